@@ -1,0 +1,28 @@
+package io.listwarden.sync.source;
+
+import io.listwarden.contracts.failure.MalformedListException;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.sync.fetch.FetchedDocument;
+
+import java.util.function.Consumer;
+
+/**
+ * An official document that we can read. One implementation per publisher and format, in a package
+ * of its own.
+ */
+public interface ListSource {
+    SourceDescriptor descriptor();
+
+    /**
+     * Reads one complete document and hands every party to {@code parties}, one at a time, in a
+     * stable order.
+     *
+     * <p>Strict: a record that cannot be understood ends the reading, because a listing dropped in
+     * silence is worse than a late one; what was handed over until then is worthless. Does no I/O
+     * beyond {@code document}.
+     *
+     * @return what the document says about itself, once it has been read to its end
+     * @throws MalformedListException naming the place, the record's own key and the field
+     */
+    ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties);
+}

@@ -1,0 +1,25 @@
+package io.listwarden.service.index;
+
+import io.listwarden.service.match.Subject;
+
+import java.util.Set;
+
+/**
+ * A question to the index.
+ *
+ * @param question who is asked for; at least one name or identifier
+ * @param lists only parties on these lists; empty means all
+ * @param includeWeakAliases whether weak aliases of listed parties take part
+ * @param threshold lowest score that is returned, 0 to 1
+ * @param limit most hits that are returned, at least 1
+ */
+public record Search(
+        Subject question,
+        Set<String> lists,
+        boolean includeWeakAliases,
+        double threshold,
+        int limit) {
+    public Search {
+        lists = Set.copyOf(lists);
+    }
+}
