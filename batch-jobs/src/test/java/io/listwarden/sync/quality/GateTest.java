@@ -79,7 +79,7 @@ class GateTest {
         assertThat(judge(dated(MONDAY, TUESDAY)).of("eu-fsf"))
                 .containsExactly(
                         "the publication date 2026-02-23T00:00:00Z is before that of the version"
-                            + " that is served, 2026-02-24T00:00:00Z");
+                                + " that is served, 2026-02-24T00:00:00Z");
     }
 
     @Test
