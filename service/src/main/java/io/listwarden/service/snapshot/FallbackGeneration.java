@@ -1,0 +1,20 @@
+package io.listwarden.service.snapshot;
+
+import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.contracts.party.ListedParty;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The served lists straight from the history, for a start without a usable generation store. */
+public interface FallbackGeneration {
+    /**
+     * What would be published now; empty when no list was accepted yet. The number is that of the
+     * last generation that the history knows of, or 0. A blob's name may be empty where it was not
+     * recorded.
+     */
+    Optional<Manifest> manifest();
+
+    /** Hands over every party of a list version. */
+    void parties(Manifest.Entry entry, Consumer<ListedParty> parties);
+}

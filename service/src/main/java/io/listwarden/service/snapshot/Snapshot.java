@@ -1,0 +1,49 @@
+package io.listwarden.service.snapshot;
+
+import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.index.PartyIndex;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One generation in memory, complete and verified. Immutable; an answer takes all it needs from one
+ * snapshot.
+ *
+ * @param manifest which list versions it holds
+ * @param index its parties, ready to be searched
+ * @param lists its parties by list, in the manifest's order
+ * @param origin where it was loaded from
+ * @param loadedAt when it was complete
+ */
+public record Snapshot(
+        Manifest manifest,
+        PartyIndex index,
+        List<LoadedList> lists,
+        Origin origin,
+        Instant loadedAt) {
+    public Snapshot {
+        lists = List.copyOf(lists);
+    }
+
+    /** Where a snapshot comes from. */
+    public enum Origin {
+        /** The generation store. */
+        STORE,
+        /** The history, because the generation store could not be used. */
+        HISTORY
+    }
+
+    /**
+     * One list of the generation.
+     *
+     * @param entry its version
+     * @param parties every party of that version
+     */
+    public record LoadedList(Manifest.Entry entry, List<ListedParty> parties) {
+        public LoadedList {
+            parties = List.copyOf(parties);
+        }
+    }
+}
