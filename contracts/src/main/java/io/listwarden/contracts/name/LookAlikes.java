@@ -1,0 +1,49 @@
+package io.listwarden.contracts.name;
+
+import java.lang.Character.UnicodeScript;
+
+/**
+ * Undoes mixes of alphabets within a word: a Cyrillic letter that looks Latin becomes Latin in a
+ * word with Latin letters, or the other way round (the pairs are those of UTS 39's confusables that
+ * a keyboard makes).
+ */
+final class LookAlikes {
+    private static final String CYRILLIC = "асеорхуіјѕһкмтвнԁԛԝ";
+    private static final String AS_LATIN = "aceopxyijshkmtbhdqw";
+    private static final String GREEK = "αεοικνρτυχ";
+    private static final String GREEK_AS_LATIN = "aeoikvptux";
+
+    private LookAlikes() {}
+
+    /** A lower-case word in one alphabet, if that is what it was meant to be. */
+    static String replace(String lower) {
+        if (!has(lower, UnicodeScript.LATIN)) {
+            return lower;
+        }
+        String latin = mapped(mapped(lower, CYRILLIC, AS_LATIN), GREEK, GREEK_AS_LATIN);
+        if (isLatin(latin)) {
+            return latin;
+        }
+        String cyrillic = mapped(lower, AS_LATIN, CYRILLIC);
+        return has(cyrillic, UnicodeScript.LATIN) ? latin : cyrillic;
+    }
+
+    private static boolean isLatin(String word) {
+        return !has(word, UnicodeScript.CYRILLIC) && !has(word, UnicodeScript.GREEK);
+    }
+
+    private static boolean has(String word, UnicodeScript script) {
+        return word.codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
+    }
+
+    private static String mapped(String word, String from, String to) {
+        StringBuilder text = new StringBuilder(word);
+        for (int i = 0; i < text.length(); i++) {
+            int at = from.indexOf(text.charAt(i));
+            if (at >= 0) {
+                text.setCharAt(i, to.charAt(at));
+            }
+        }
+        return text.toString();
+    }
+}

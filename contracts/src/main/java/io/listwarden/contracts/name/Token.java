@@ -1,0 +1,17 @@
+package io.listwarden.contracts.name;
+
+/**
+ * One part of a normalised name.
+ *
+ * @param text lower-case Latin letters and digits, never empty; a script that nothing is known of
+ *     stays as it is
+ * @param kind what part it plays
+ * @param start where it begins in the original text, in UTF-16 code units
+ * @param end where it ends there, exclusive; tokens out of one run of another script share a place
+ */
+public record Token(String text, TokenKind kind, int start, int end) {
+    /** What was written there. */
+    public String in(String original) {
+        return original.substring(start, end);
+    }
+}
