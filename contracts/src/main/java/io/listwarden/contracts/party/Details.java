@@ -81,7 +81,7 @@ public record Details(SortedMap<String, String> values) {
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String field = parser.currentName();
                 parser.nextToken();
-                values.put(field, parser.getString());
+                values.put(field, Text.shared(parser.getString(), context));
             }
             return new Details(values);
         }

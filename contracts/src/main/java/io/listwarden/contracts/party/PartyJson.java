@@ -6,12 +6,14 @@ import com.fasterxml.jackson.annotation.Nulls;
 
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The one stored form of a party: JSON in which equal parties are equal bytes.
@@ -31,6 +33,7 @@ public final class PartyJson {
                             lists ->
                                     lists.setNullHandling(
                                             JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                    .addModule(new SimpleModule().addDeserializer(String.class, new Text()))
                     .build();
 
     private PartyJson() {}
@@ -47,6 +50,16 @@ public final class PartyJson {
      */
     public static ListedParty read(byte[] json) {
         return MAPPER.readValue(json, ListedParty.class);
+    }
+
+    /**
+     * {@link #read(byte[])}, passing every text through {@code texts}, which may give an equal one
+     * that is held already.
+     */
+    public static ListedParty read(byte[] json, UnaryOperator<String> texts) {
+        return MAPPER.readerFor(ListedParty.class)
+                .withAttribute(Text.SHARED, texts)
+                .readValue(json);
     }
 
     /** {@link #read(byte[])} for text. */

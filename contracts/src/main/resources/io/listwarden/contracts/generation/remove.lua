@@ -1,0 +1,5 @@
+-- Removes a blob if it still is what the caller found.
+if redis.call('GET', KEYS[1]) == ARGV[1] then
+    return redis.call('UNLINK', KEYS[1])
+end
+return 0
