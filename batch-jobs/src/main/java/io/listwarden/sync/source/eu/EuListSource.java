@@ -1,0 +1,103 @@
+package io.listwarden.sync.source.eu;
+
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.sync.fetch.FetchedDocument;
+import io.listwarden.sync.source.ListSource;
+import io.listwarden.sync.source.ReadSummary;
+import io.listwarden.sync.source.SourceDescriptor;
+import io.listwarden.sync.source.SourceDescriptor.CarriedList;
+import io.listwarden.sync.source.xml.XmlCursor;
+
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import javax.xml.namespace.QName;
+
+/** The European Union's consolidated list of financial sanctions, XML schema 1.1. */
+public final class EuListSource implements ListSource {
+    static final String LIST_ID = "eu-fsf";
+    static final String NAMESPACE = "http://eu.europa.ec/fpi/fsd/export";
+
+    private static final QName ROOT = new QName(NAMESPACE, "export");
+    private static final QName ENTITY = new QName(NAMESPACE, "sanctionEntity");
+    private static final JAXBContext CONTEXT = context();
+
+    /** The address carries the token that the Commission publishes for everybody. */
+    private static final SourceDescriptor DESCRIPTOR =
+            new SourceDescriptor(
+                    LIST_ID,
+                    "European Commission, DG FISMA",
+                    URI.create(
+                            "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw"),
+                    List.of(new CarriedList(LIST_ID, "Council of the European Union")),
+                    Duration.ofHours(6),
+                    256L << 20,
+                    Duration.ofMinutes(10),
+                    5_000,
+                    20_000,
+                    0.05,
+                    1);
+
+    @Override
+    public SourceDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    /** {@inheritDoc} Parties come in the order of the document, which the publisher may change. */
+    @Override
+    public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
+        try (XmlCursor cursor = XmlCursor.open(document, CONTEXT)) {
+            cursor.requireRoot(ROOT);
+            Instant generated = generationDate(cursor);
+            Set<String> keys = new HashSet<>();
+            PartyMapper mapper = new PartyMapper(cursor::countUnknown);
+            while (cursor.next()) {
+                if (cursor.name().equals(ENTITY)) {
+                    parties.accept(readParty(cursor, mapper, keys));
+                } else {
+                    cursor.skipUnknown();
+                }
+            }
+            return new ReadSummary(generated, keys.size(), cursor.unknown());
+        }
+    }
+
+    private static ListedParty readParty(XmlCursor cursor, PartyMapper mapper, Set<String> keys) {
+        SanctionEntityElement entity = cursor.unmarshal(SanctionEntityElement.class);
+        String key = cursor.mapping(() -> key(entity));
+        cursor.record("sanctionEntity " + key);
+        if (!keys.add(key)) {
+            throw cursor.malformed("The logicalId " + key + " stands on two entities.");
+        }
+        return cursor.mapping(() -> mapper.party(entity));
+    }
+
+    private static String key(SanctionEntityElement entity) {
+        return String.valueOf(LogicalId.parse(entity.logicalId, "sanctionEntity"));
+    }
+
+    private static @Nullable Instant generationDate(XmlCursor cursor) {
+        String published = cursor.attribute("generationDate");
+        return published == null || published.isBlank()
+                ? null
+                : cursor.mapping(() -> XsdDate.parseInstant(published, "export@generationDate"));
+    }
+
+    private static JAXBContext context() {
+        try {
+            return JAXBContext.newInstance(SanctionEntityElement.class);
+        } catch (JAXBException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.listwarden.sync.source.eu;
+
+/** The publisher's stable numeric key of a party or of a statement. */
+final class LogicalId {
+    private LogicalId() {}
+
+    static long of(StatementElement statement) {
+        return parse(statement.logicalId, statement.element());
+    }
+
+    static long parse(String text, String element) {
+        if (!text.matches("[0-9]{1,18}")) {
+            throw new IllegalArgumentException(
+                    element + " has the logicalId \"" + text + "\", which is no number");
+        }
+        return Long.parseLong(text);
+    }
+}
