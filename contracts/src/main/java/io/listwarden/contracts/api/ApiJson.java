@@ -63,7 +63,8 @@ public final class ApiJson {
 
     private ApiJson() {}
 
-    private static void refuseOtherScalars(tools.jackson.databind.cfg.MutableCoercionConfig config) {
+    private static void refuseOtherScalars(
+            tools.jackson.databind.cfg.MutableCoercionConfig config) {
         config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)

@@ -41,8 +41,9 @@ enum Access {
         if (!Loopback.isHost(environment.getProperty("server.address"))) {
             return "server.address is not a loopback address";
         }
-        if (!"none".equalsIgnoreCase(
-                environment.getProperty("server.forward-headers-strategy", "none"))) {
+        if (!"none"
+                .equalsIgnoreCase(
+                        environment.getProperty("server.forward-headers-strategy", "none"))) {
             return "server.forward-headers-strategy lets a proxy speak for callers";
         }
         return null;

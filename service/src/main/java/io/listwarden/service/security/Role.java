@@ -19,9 +19,7 @@ public enum Role {
     /** Reads raw documents and histories. */
     AUDITOR;
 
-    static final String[] EVERY = {
-        LOOKUP.name(), OPERATOR.name(), APPROVER.name(), AUDITOR.name()
-    };
+    static final String[] EVERY = {LOOKUP.name(), OPERATOR.name(), APPROVER.name(), AUDITOR.name()};
 
     static List<GrantedAuthority> authorities(Collection<Role> roles) {
         return roles.stream()

@@ -1,5 +1,7 @@
 package io.listwarden.service.security;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +21,6 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-import jakarta.servlet.DispatcherType;
-
 /** The one filter chain: no sessions, no cookies, a role for each path. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -28,12 +28,9 @@ import jakarta.servlet.DispatcherType;
 public class SecurityConfiguration {
     @Bean
     Access access(
-            Environment environment,
-            SecuritySettings settings,
-            ObjectProvider<JwtDecoder> tokens) {
+            Environment environment, SecuritySettings settings, ObjectProvider<JwtDecoder> tokens) {
         return Access.of(
-                environment,
-                !settings.apiKeys().isEmpty() || tokens.getIfAvailable() != null);
+                environment, !settings.apiKeys().isEmpty() || tokens.getIfAvailable() != null);
     }
 
     @Bean
@@ -115,8 +112,7 @@ public class SecurityConfiguration {
                 .hasAnyRole(Role.LOOKUP.name(), Role.AUDITOR.name())
                 .requestMatchers("/v1/lists/*/versions/*/document")
                 .hasRole(Role.AUDITOR.name())
-                .requestMatchers(
-                        "/v1/lists/*/versions/*/release", "/v1/lists/*/versions/*/reject")
+                .requestMatchers("/v1/lists/*/versions/*/release", "/v1/lists/*/versions/*/reject")
                 .hasRole(Role.APPROVER.name())
                 .requestMatchers(HttpMethod.POST, "/v1/sync-runs")
                 .hasRole(Role.OPERATOR.name())

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes a caller of a valid OIDC token: its subject, with those of our roles that a claim names. */
+/**
+ * Makes a caller of a valid OIDC token: its subject, with those of our roles that a claim names.
+ */
 final class TokenRoles implements Converter<Jwt, AbstractAuthenticationToken> {
     private final String claim;
 

@@ -14,7 +14,9 @@ final class ContainerErrors {
             case 408 -> "The request took too long to arrive.";
             case 413 -> "The request is too large.";
             case 414, 431 -> "The request's address or headers are too long.";
-            default -> "The request is not well-formed HTTP, or uses a path or header that is refused.";
+            default ->
+                    "The request is not well-formed HTTP, or uses a path or header that is"
+                            + " refused.";
         };
     }
 }

@@ -35,8 +35,7 @@ final class ProblemHandler {
     @ExceptionHandler
     ResponseEntity<Problem> missing(
             MissingServletRequestParameterException missing, HttpServletRequest request) {
-        return refused(
-                ProblemException.field(missing.getParameterName(), "is missing"), request);
+        return refused(ProblemException.field(missing.getParameterName(), "is missing"), request);
     }
 
     @ExceptionHandler

@@ -41,7 +41,8 @@ public enum ProblemType {
     /** For example {@code https://listwarden.io/problems/run-in-progress}. */
     public URI uri() {
         return URI.create(
-                "https://listwarden.io/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "https://listwarden.io/problems/"
+                        + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The general kind for a status that somebody else set. */

@@ -41,7 +41,6 @@ public final class ProblemWriter {
     /** The problem for a status that somebody else set. */
     static Problem ofStatus(int status, String detail, @Nullable String path) {
         ProblemType type = ProblemType.of(status);
-        return new Problem(
-                type.uri(), type.title(), status, detail, path, null, List.of(), null);
+        return new Problem(type.uri(), type.title(), status, detail, path, null, List.of(), null);
     }
 }

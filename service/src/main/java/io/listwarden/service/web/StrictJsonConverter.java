@@ -72,8 +72,7 @@ final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException e) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_REQUEST, "The body is not valid UTF-8.");
+            throw ProblemException.of(ProblemType.INVALID_REQUEST, "The body is not valid UTF-8.");
         }
     }
 

@@ -72,6 +72,8 @@ final class UnreadableJson {
                 field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
             }
         }
-        return field.length() > LONGEST_FIELD ? field.substring(0, LONGEST_FIELD) + "…" : field.toString();
+        return field.length() > LONGEST_FIELD
+                ? field.substring(0, LONGEST_FIELD) + "…"
+                : field.toString();
     }
 }

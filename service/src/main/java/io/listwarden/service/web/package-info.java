@@ -3,8 +3,8 @@
  * description. Start at {@link io.listwarden.service.web.WebConfiguration}.
  *
  * <p>Surprise: query parameters that a handler does not declare with {@code @RequestParam} are
- * refused by {@link io.listwarden.service.web.StrictParameters}, so declaring one is all it takes to
- * accept it.
+ * refused by {@link io.listwarden.service.web.StrictParameters}, so declaring one is all it takes
+ * to accept it.
  */
 @NullMarked
 package io.listwarden.service.web;

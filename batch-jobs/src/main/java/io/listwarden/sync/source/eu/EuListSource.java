@@ -74,16 +74,12 @@ public final class EuListSource implements ListSource {
 
     private static ListedParty readParty(XmlCursor cursor, PartyMapper mapper, Set<String> keys) {
         SanctionEntityElement entity = cursor.unmarshal(SanctionEntityElement.class);
-        String key = cursor.mapping(() -> key(entity));
+        String key = cursor.mapping(() -> LogicalId.of(entity));
         cursor.record("sanctionEntity " + key);
         if (!keys.add(key)) {
             throw cursor.malformed("The logicalId " + key + " stands on two entities.");
         }
         return cursor.mapping(() -> mapper.party(entity));
-    }
-
-    private static String key(SanctionEntityElement entity) {
-        return String.valueOf(LogicalId.parse(entity.logicalId, "sanctionEntity"));
     }
 
     private static @Nullable Instant generationDate(XmlCursor cursor) {

@@ -4,6 +4,11 @@ package io.listwarden.sync.source.eu;
 final class LogicalId {
     private LogicalId() {}
 
+    /** The entity's, without leading zeros. */
+    static String of(SanctionEntityElement entity) {
+        return String.valueOf(parse(entity.logicalId, "sanctionEntity"));
+    }
+
     static long of(StatementElement statement) {
         return parse(statement.logicalId, statement.element());
     }

@@ -53,7 +53,7 @@ final class NameMapper {
         NameAliasElement primary =
                 named.stream()
                         .min(PRIMARY_FIRST)
-                        .orElseThrow(() -> new IllegalArgumentException("it has no name"));
+                        .orElseThrow(() -> new IllegalArgumentException("the entity has no name"));
         return Stream.concat(
                         Stream.of(name(primary, NameType.PRIMARY)),
                         named.stream()

@@ -34,7 +34,7 @@ final class PartyMapper {
         BirthMapper births =
                 BirthMapper.of(StatementElement.ordered(entity.birthdates), details, unknown);
         return new ListedParty(
-                new PartyId(EuListSource.LIST_ID, entity.logicalId),
+                new PartyId(EuListSource.LIST_ID, LogicalId.of(entity)),
                 kind,
                 NameMapper.names(aliases, details),
                 NameMapper.genders(aliases, unknown),
@@ -59,7 +59,7 @@ final class PartyMapper {
     private static PartyKind kind(List<SubjectTypeElement> types, Details.Builder details) {
         if (types.size() != 1) {
             throw new IllegalArgumentException(
-                    "it has " + types.size() + " subjectType elements instead of one");
+                    "the entity has " + types.size() + " subjectType elements instead of one");
         }
         SubjectTypeElement type = types.getFirst();
         return switch (type.code) {
@@ -67,7 +67,7 @@ final class PartyMapper {
             case "enterprise" -> classified(PartyKind.ORGANIZATION, "E", type, details);
             default ->
                     throw new IllegalArgumentException(
-                            "its subjectType is \"%s\", neither person nor enterprise"
+                            "the entity's subjectType is \"%s\", neither person nor enterprise"
                                     .formatted(type.code));
         };
     }
