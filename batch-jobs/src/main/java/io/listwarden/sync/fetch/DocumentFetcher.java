@@ -1,13 +1,37 @@
 package io.listwarden.sync.fetch;
 
+import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.contracts.failure.MalformedListException;
+import io.listwarden.sync.fetch.FetchOutcome.Fetched;
+import io.listwarden.sync.fetch.FetchOutcome.NotModified;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
-/** Gets documents from their publishers. Safe for use by many threads at once. */
+/**
+ * Gets documents from their publishers. Safe for use by many threads at once.
+ *
+ * <p>Meters: {@code listwarden.fetch}, a timer by {@code document} and {@code outcome}, retries
+ * included; {@code listwarden.fetch.bytes}, decoded bytes by {@code document}; and Resilience4j's
+ * own of its retries and breakers, by the document's id as {@code name}.
+ */
 public final class DocumentFetcher implements AutoCloseable {
+    private final CloseableHttpClient client;
+    private final Download download;
+    private final Patience patience;
+    private final MeterRegistry meters;
+
     /**
      * @param publisherHosts hosts of the built-in publishers, to which redirects may lead
      */
@@ -16,7 +40,23 @@ public final class DocumentFetcher implements AutoCloseable {
             Set<String> publisherHosts,
             DocumentArchive archive,
             Clock clock,
-            MeterRegistry meters) {}
+            MeterRegistry meters) {
+        this(settings, publisherHosts, archive, clock, meters, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    DocumentFetcher(
+            FetchSettings settings,
+            Set<String> publisherHosts,
+            DocumentArchive archive,
+            Clock clock,
+            MeterRegistry meters,
+            DnsResolver resolver) {
+        UrlRules rules = new UrlRules(settings, publisherHosts);
+        this.client = PublisherClient.create(settings, new GuardedResolver(resolver, rules));
+        this.download = new Download(client, rules, archive, clock, settings.maximumRetryAfter());
+        this.patience = new Patience(settings, clock, meters);
+        this.meters = meters;
+    }
 
     /**
      * Fetches one document, retrying while that makes sense; blocks until it is in the archive.
@@ -26,10 +66,91 @@ public final class DocumentFetcher implements AutoCloseable {
      *     interrupted; nothing is kept then
      */
     public FetchOutcome fetch(FetchRequest request) {
-        throw new UnsupportedOperationException(request.documentId());
+        Timer.Sample sample = Timer.start(meters);
+        try {
+            FetchOutcome outcome = insist(request);
+            measure(sample, request, outcome);
+            return outcome;
+        } catch (ListwardenException e) {
+            sample.stop(timer(request, tag(e.kind())));
+            throw e;
+        }
     }
 
     /** Ends what is under way. */
     @Override
-    public void close() {}
+    public void close() {
+        client.close(CloseMode.IMMEDIATE);
+    }
+
+    private FetchOutcome insist(FetchRequest request) {
+        try {
+            return patience.insist(request.documentId(), () -> attempt(request));
+        } catch (ListwardenException e) {
+            throw named(request, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure(FailureKind.INTERRUPTED, request, "the fetch was interrupted", e);
+        } catch (Exception e) {
+            throw failure(FailureKind.INTERNAL, request, "the fetch failed: " + e, e);
+        }
+    }
+
+    private FetchOutcome attempt(FetchRequest request) throws Exception {
+        try {
+            return TimeLimit.run(request.within(), () -> download.run(request));
+        } catch (TimeoutException e) {
+            throw new TransientFailure(
+                    "%s took longer than %s".formatted(hostOf(request), request.within()), e);
+        }
+    }
+
+    private static String hostOf(FetchRequest request) {
+        return UrlRules.hostOf(request.url());
+    }
+
+    private static ListwardenException named(FetchRequest request, ListwardenException e) {
+        return e instanceof MalformedListException
+                ? new MalformedListException(sentence(request, e.detail()), e)
+                : failure(e.kind(), request, e.detail(), e);
+    }
+
+    private static ListwardenException failure(
+            FailureKind kind, FetchRequest request, String detail, Exception cause) {
+        return new ListwardenException(kind, sentence(request, detail), cause);
+    }
+
+    private static String sentence(FetchRequest request, String detail) {
+        return request.documentId() + ": " + detail;
+    }
+
+    private void measure(Timer.Sample sample, FetchRequest request, FetchOutcome outcome) {
+        switch (outcome) {
+            case Fetched(FetchedDocument document) -> {
+                sample.stop(timer(request, "fetched"));
+                bytes(request).increment(document.bytes());
+            }
+            case NotModified _ -> sample.stop(timer(request, "not-modified"));
+        }
+    }
+
+    private Timer timer(FetchRequest request, String outcome) {
+        return Timer.builder("listwarden.fetch")
+                .description("Fetches of a publisher's document, retries included")
+                .tag("document", request.documentId())
+                .tag("outcome", outcome)
+                .register(meters);
+    }
+
+    private Counter bytes(FetchRequest request) {
+        return Counter.builder("listwarden.fetch.bytes")
+                .description("What was fetched, after decompression")
+                .baseUnit("bytes")
+                .tag("document", request.documentId())
+                .register(meters);
+    }
+
+    private static String tag(FailureKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -34,8 +34,8 @@ public record FetchSettings(
         Duration breakerOpenFor,
         Duration maximumRetryAfter) {
     public FetchSettings {
-        allowedHosts = lowerCase(allowedHosts);
-        allowedPrivateHosts = lowerCase(allowedPrivateHosts);
+        allowedHosts = hostKeys(allowedHosts);
+        allowedPrivateHosts = hostKeys(allowedPrivateHosts);
         positive("connectTimeout", connectTimeout);
         positive("readTimeout", readTimeout);
         between("attempts", attempts, 10);
@@ -63,11 +63,13 @@ public record FetchSettings(
                 Duration.ofMinutes(2));
     }
 
+    /** A host as it is compared: lower case, an IPv6 address without its brackets. */
     static String hostKey(String host) {
-        return host.toLowerCase(Locale.ROOT);
+        boolean bracketed = host.startsWith("[") && host.endsWith("]");
+        return (bracketed ? host.substring(1, host.length() - 1) : host).toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> lowerCase(Set<String> hosts) {
+    private static Set<String> hostKeys(Set<String> hosts) {
         return hosts.stream().map(FetchSettings::hostKey).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,0 +1,244 @@
+package io.listwarden.sync.fetch;
+
+import io.listwarden.contracts.failure.FailureKind;
+import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.sync.fetch.FetchOutcome.Fetched;
+import io.listwarden.sync.fetch.FetchOutcome.NotModified;
+
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpMessage;
+import org.apache.hc.core5.io.Closer;
+import org.jspecify.annotations.Nullable;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * One attempt to get one document: asks, follows redirects as far as the rules let it, and keeps
+ * the body. Its failures do not name the document yet.
+ */
+final class Download {
+    private static final int MOST_REDIRECTS = 5;
+    private static final int LONGEST_HEADER_KEPT = 1024;
+    private static final List<String> HEADERS_KEPT =
+            List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_TYPE);
+
+    private final HttpClient client;
+    private final UrlRules rules;
+    private final DocumentArchive archive;
+    private final InstantSource clock;
+    private final Duration maximumRetryAfter;
+
+    Download(
+            HttpClient client,
+            UrlRules rules,
+            DocumentArchive archive,
+            InstantSource clock,
+            Duration maximumRetryAfter) {
+        this.client = client;
+        this.rules = rules;
+        this.archive = archive;
+        this.clock = clock;
+        this.maximumRetryAfter = maximumRetryAfter;
+    }
+
+    /**
+     * @throws TransientFailure where another attempt may succeed
+     * @throws ListwardenException where none will
+     */
+    FetchOutcome run(FetchRequest request) {
+        URI url = request.url();
+        for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            switch (ask(url, request)) {
+                case Ended(FetchOutcome outcome) -> {
+                    return outcome;
+                }
+                case Redirected(URI target) -> url = target;
+            }
+        }
+        throw unreachable(url, "leads on after " + MOST_REDIRECTS + " redirects");
+    }
+
+    private sealed interface Answer {}
+
+    private record Ended(FetchOutcome outcome) implements Answer {}
+
+    private record Redirected(URI target) implements Answer {}
+
+    private Answer ask(URI url, FetchRequest request) {
+        rules.check(url, request.url());
+        HttpGet get = get(url, request);
+        try {
+            return understand(client.executeOpen(null, get, null), get, url, request);
+        } catch (IOException e) {
+            throw new TransientFailure(
+                    UrlRules.hostOf(url) + " did not send the document: " + e, e);
+        }
+    }
+
+    private Answer understand(
+            ClassicHttpResponse response, HttpGet get, URI url, FetchRequest request)
+            throws IOException {
+        try {
+            return switch (response.getCode()) {
+                case 200 -> new Ended(new Fetched(keep(response, get, url, request)));
+                case 304 -> new Ended(notModified(url, request));
+                case 301, 302, 303, 307, 308 -> new Redirected(target(response, url));
+                default -> throw refusal(response, url);
+            };
+        } finally {
+            get.cancel();
+            Closer.closeQuietly(response);
+        }
+    }
+
+    private static HttpGet get(URI url, FetchRequest request) {
+        HttpGet get = new HttpGet(url);
+        get.setHeader(HttpHeaders.ACCEPT, "*/*");
+        get.setHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        Validators validators = request.validators();
+        if (validators != null) {
+            setIfKnown(get, HttpHeaders.IF_NONE_MATCH, validators.etag());
+            setIfKnown(get, HttpHeaders.IF_MODIFIED_SINCE, validators.lastModified());
+        }
+        return get;
+    }
+
+    private static void setIfKnown(HttpMessage get, String name, @Nullable String value) {
+        if (value != null) {
+            get.setHeader(name, value);
+        }
+    }
+
+    private FetchedDocument keep(
+            ClassicHttpResponse response, HttpGet get, URI url, FetchRequest request)
+            throws IOException {
+        HttpEntity entity = response.getEntity();
+        if (entity == null || entity.getContentLength() == 0) {
+            throw BoundedBody.empty();
+        }
+        if (!isGzip(response, url) && entity.getContentLength() > request.maxBytes()) {
+            throw BoundedBody.tooLarge(request.maxBytes());
+        }
+        try (InputStream body =
+                new BoundedBody(
+                        decoded(response, new AbortingBody(entity.getContent(), get), url),
+                        request.maxBytes())) {
+            return archive.store(
+                    request.documentId(), request.url(), headersKept(response), body, clock);
+        }
+    }
+
+    /**
+     * Gives up the connection when closed; the client's own stream first reads all that is left.
+     */
+    private static final class AbortingBody extends FilterInputStream {
+        private final HttpGet get;
+
+        AbortingBody(InputStream body, HttpGet get) {
+            super(body);
+            this.get = get;
+        }
+
+        @Override
+        public void close() {
+            get.cancel();
+            Closer.closeQuietly(in);
+        }
+    }
+
+    private static InputStream decoded(HttpMessage response, InputStream body, URI url)
+            throws IOException {
+        return isGzip(response, url) ? new GZIPInputStream(body, 1 << 16) : body;
+    }
+
+    private static boolean isGzip(HttpMessage response, URI url) {
+        return switch (header(response, HttpHeaders.CONTENT_ENCODING)
+                .orElse("")
+                .toLowerCase(Locale.ROOT)) {
+            case "gzip", "x-gzip" -> true;
+            case "", "identity" -> false;
+            default -> throw unreachable(url, "sent an encoding that was not asked for");
+        };
+    }
+
+    private static SortedMap<String, String> headersKept(HttpMessage response) {
+        SortedMap<String, String> kept = new TreeMap<>();
+        for (String name : HEADERS_KEPT) {
+            header(response, name)
+                    .filter(value -> value.length() <= LONGEST_HEADER_KEPT)
+                    .ifPresent(value -> kept.put(name.toLowerCase(Locale.ROOT), value));
+        }
+        return kept;
+    }
+
+    private NotModified notModified(URI url, FetchRequest request) {
+        if (!request.isConditional()) {
+            throw unreachable(url, "answered 304, not modified, though it was not asked that");
+        }
+        return new NotModified(clock.instant());
+    }
+
+    private static URI target(HttpMessage response, URI url) {
+        String location =
+                header(response, HttpHeaders.LOCATION)
+                        .orElseThrow(() -> unreachable(url, "redirects without saying where to"));
+        try {
+            return url.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw unreachable(url, "redirects to an address that cannot be understood");
+        }
+    }
+
+    private ListwardenException refusal(ClassicHttpResponse response, URI url) {
+        int status = response.getCode();
+        if (!isTransient(status)) {
+            return unreachable(url, "answered " + status);
+        }
+        Instant now = clock.instant();
+        Duration wait =
+                header(response, HttpHeaders.RETRY_AFTER)
+                        .flatMap(value -> RetryAfter.parse(value, now))
+                        .orElse(Duration.ZERO);
+        return wait.compareTo(maximumRetryAfter) > 0
+                ? unreachable(url, "answered " + status + notBefore(now.plus(wait)))
+                : new TransientFailure(UrlRules.hostOf(url) + " answered " + status, null, wait);
+    }
+
+    private static String notBefore(Instant then) {
+        return " and wants to be asked again at "
+                + then.truncatedTo(ChronoUnit.SECONDS)
+                + ", which is later than we wait";
+    }
+
+    private static boolean isTransient(int status) {
+        return status == 408 || status == 425 || status == 429 || status >= 500;
+    }
+
+    private static Optional<String> header(HttpMessage message, String name) {
+        return Optional.ofNullable(message.getFirstHeader(name))
+                .map(Header::getValue)
+                .map(String::strip);
+    }
+
+    private static ListwardenException unreachable(URI url, String what) {
+        return new ListwardenException(FailureKind.UNREACHABLE, UrlRules.hostOf(url) + " " + what);
+    }
+}
