@@ -1,0 +1,143 @@
+package io.listwarden.sync.publish;
+
+import io.listwarden.contracts.failure.FailureKind;
+import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.contracts.generation.GenerationStore.Publication;
+import io.listwarden.contracts.generation.Manifest;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Makes the generation store say what the history says: after every recorded version, and now and
+ * then to heal a store that was flushed or damaged.
+ *
+ * <p>Several processes may do so at once. Each looks at the store first and at the history second,
+ * and the store takes a manifest only if the one looked at is still current; so a view of the
+ * history never replaces a newer one.
+ */
+public final class GenerationPublisher {
+    private static final int ATTEMPTS = 20;
+
+    /** Longest pause after the first lost attempt, in milliseconds; it grows with each. */
+    private static final int PAUSE_MILLIS = 10;
+
+    private final GenerationStore store;
+    private final GenerationNumbers numbers;
+    private final Blobs blobs;
+    private final boolean demo;
+    private final Clock clock;
+    private final Lock oneAtATime = new ReentrantLock();
+
+    private record Outcome(Optional<Manifest> current, boolean published) {}
+
+    /**
+     * @param staging folder for blobs on their way, this process's own; a blob found here under its
+     *     name is used instead of being made again
+     * @param demo whether the lists are the built-in samples
+     */
+    public GenerationPublisher(
+            ServedLists lists,
+            GenerationStore store,
+            GenerationNumbers numbers,
+            Path staging,
+            boolean demo,
+            Clock clock) {
+        this.store = store;
+        this.numbers = numbers;
+        this.blobs = new Blobs(lists, store, new Staging(staging, clock));
+        this.demo = demo;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a new generation unless the store says the same already.
+     *
+     * @return the manifest that is current now. While no list has an accepted version, the store
+     *     stays as it is: an empty generation is never published
+     * @throws ListwardenException {@code STORE_DOWN} when the store or the history fails, {@code
+     *     CORRUPT} when a version's parties are not those that were recorded; the current
+     *     generation stays
+     */
+    public Optional<Manifest> publish() {
+        return makeItSo().current();
+    }
+
+    /** {@link #publish}, telling whether there was anything to do. */
+    public boolean reconcile() {
+        return makeItSo().published();
+    }
+
+    private Outcome makeItSo() {
+        oneAtATime.lock();
+        try {
+            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+                Optional<Outcome> outcome = attempt();
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+                rest(attempt);
+            }
+            throw new ListwardenException(
+                    FailureKind.STORE_DOWN,
+                    "Nothing was published: the store changed during each of "
+                            + ATTEMPTS
+                            + " attempts.");
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Publishers that get into each other's way must not keep in step. */
+    private static void rest(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(PAUSE_MILLIS * attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ListwardenException(
+                    FailureKind.INTERRUPTED, "The process ended before anything was published.", e);
+        }
+    }
+
+    /** Empty when the store changed in the meantime. */
+    private Optional<Outcome> attempt() {
+        Optional<Manifest> before = readable();
+        Manifest wanted = new Manifest(0, clock.instant(), demo, blobs.wanted());
+        if (wanted.lists().isEmpty() || before.filter(it -> isServed(it, wanted)).isPresent()) {
+            return Optional.of(new Outcome(before, false));
+        }
+        blobs.upload(wanted.lists());
+        long basedOn = before.map(Manifest::number).orElse(0L);
+        Manifest next = numbered(numbers.nextAbove(basedOn), wanted);
+        return store.publish(next, basedOn) == Publication.TAKEN
+                ? Optional.of(new Outcome(Optional.of(next), true))
+                : Optional.empty();
+    }
+
+    private static Manifest numbered(long number, Manifest wanted) {
+        return new Manifest(number, wanted.publishedAt(), wanted.demo(), wanted.lists());
+    }
+
+    /** A corrupt manifest counts as none; the next publication replaces it. */
+    private Optional<Manifest> readable() {
+        try {
+            return store.current();
+        } catch (ListwardenException e) {
+            if (e.kind() == FailureKind.CORRUPT) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private boolean isServed(Manifest current, Manifest wanted) {
+        return current.demo() == wanted.demo()
+                && current.lists().equals(wanted.lists())
+                && blobs.arePresent(wanted.lists());
+    }
+}

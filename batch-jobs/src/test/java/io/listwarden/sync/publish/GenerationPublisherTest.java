@@ -1,0 +1,359 @@
+package io.listwarden.sync.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.listwarden.contracts.failure.FailureKind;
+import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.contracts.generation.BlobFile;
+import io.listwarden.contracts.generation.BlobWriter;
+import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.contracts.generation.PartyBlob;
+import io.listwarden.contracts.generation.RedisGenerationStore;
+import io.listwarden.contracts.generation.RedisStoreSettings;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.testing.RealRedis;
+import io.listwarden.contracts.testing.SampleParties;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import redis.clients.jedis.RedisClient;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+class GenerationPublisherTest {
+    private static final String EL = "us-bis-el";
+    private static final String FSF = "eu-fsf";
+    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+
+    private final RedisStoreSettings settings =
+            RedisStoreSettings.DEFAULT.withPrefix(RealRedis.freshPrefix());
+    private final GenerationStore store =
+            new RedisGenerationStore(RealRedis.shared().uri(), settings);
+    private final RedisClient redis = RealRedis.shared().client();
+    private final MemoryHistory history = new MemoryHistory();
+
+    @TempDir private Path staging;
+
+    @AfterEach
+    void close() {
+        store.close();
+        redis.close();
+    }
+
+    @Test
+    void nothingIsPublishedWhileNoListHasAnAcceptedVersion() {
+        assertThat(publisher().publish()).isEmpty();
+        assertThat(publisher().reconcile()).isFalse();
+        assertThat(store.current()).isEmpty();
+    }
+
+    @Test
+    void anEmptyHistoryDoesNotTakeDownWhatIsServed() {
+        accept(EL, "I");
+        Manifest served = publish(publisher());
+
+        GenerationPublisher ofAnEmptyHistory = publisher(new MemoryHistory(), store);
+
+        assertThat(ofAnEmptyHistory.publish()).contains(served);
+        assertThat(store.current()).contains(served);
+    }
+
+    @Test
+    void aGenerationHoldsTheLastVersionOfEachListAndItsParties() {
+        accept(EL, "I");
+        accept(FSF, "I");
+        accept(FSF, "II");
+
+        Manifest manifest = publish(publisher());
+
+        assertThat(store.current()).contains(manifest);
+        assertThat(manifest.number()).isEqualTo(1);
+        assertThat(manifest.publishedAt()).isEqualTo(NOW);
+        assertThat(manifest.demo()).isTrue();
+        assertThat(manifest.lists())
+                .extracting(Manifest.Entry::listId, Manifest.Entry::version)
+                .containsExactly(tuple(FSF, 2), tuple(EL, 1));
+        assertThat(parties(manifest, FSF)).containsExactlyElementsOf(sample(FSF, "II"));
+        assertThat(parties(manifest, EL)).containsExactlyElementsOf(sample(EL, "I"));
+    }
+
+    @Test
+    void whatIsServedAlreadyIsNotPublishedAgain() {
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = publish(publisher);
+
+        assertThat(publisher.reconcile()).isFalse();
+        assertThat(publisher.publish()).contains(first);
+        assertThat(history.readings()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyChangedListsTravel() {
+        accept(EL, "I");
+        accept(FSF, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = publish(publisher);
+        accept(EL, "II");
+
+        Manifest second = publish(publisher);
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(entry(second, FSF)).isEqualTo(entry(first, FSF));
+        assertThat(entry(second, EL).blobSha256()).isNotEqualTo(entry(first, EL).blobSha256());
+        assertThat(history.readings()).isEqualTo(3);
+    }
+
+    @Test
+    void aVersionWithEqualPartiesKeepsItsBlob() {
+        accept(EL, "I");
+        Manifest first = publish(publisher());
+        accept(EL, "I");
+
+        Manifest second = publish(publisher());
+
+        assertThat(entry(second, EL).version()).isEqualTo(2);
+        assertThat(entry(second, EL).blobSha256()).isEqualTo(entry(first, EL).blobSha256());
+    }
+
+    @Test
+    void aFlushedStoreIsFilledAgainAndNumbersGoOn() {
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        publish(publisher);
+        flush();
+
+        assertThat(publisher.reconcile()).isTrue();
+
+        assertThat(store.current()).map(Manifest::number).contains(2L);
+        assertThat(parties(store.current().orElseThrow(), EL)).hasSize(10);
+    }
+
+    @Test
+    void aHistoryWhoseNumbersBeganAnewGoesAboveTheStores() {
+        accept(EL, "I");
+        IntStream.range(0, 5).forEach(n -> history.nextAbove(40));
+        publish(publisher());
+        MemoryHistory anew = new MemoryHistory();
+        anew.accept(EL, sample(EL, "II"));
+
+        Manifest manifest = publish(publisher(anew, store));
+
+        assertThat(manifest.number()).isEqualTo(47);
+    }
+
+    @Test
+    void aBlobThatIsGoneComesBackUnderANewGeneration() {
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = publish(publisher);
+        redis.del(blobKey(first, EL));
+
+        Manifest healed = publish(publisher);
+
+        assertThat(healed.number()).isEqualTo(2);
+        assertThat(healed.lists()).isEqualTo(first.lists());
+        assertThat(parties(healed, EL)).hasSize(10);
+        assertThat(redis.pttl(blobKey(healed, EL))).isEqualTo(-1);
+    }
+
+    @Test
+    void anAlteredManifestIsReplaced() {
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        publish(publisher);
+        String key = settings.prefix() + "manifest";
+        redis.set(key, redis.get(key).replace("\"version\":1", "\"version\":9"));
+
+        assertThat(publisher.reconcile()).isTrue();
+
+        assertThat(entry(store.current().orElseThrow(), EL).version()).isEqualTo(1);
+    }
+
+    /** As a publisher leaves it that is killed after the blobs and before the manifest. */
+    @Test
+    void whatAKilledPublisherLeftBehindIsFinishedByTheNext() throws IOException {
+        accept(EL, "I");
+        Manifest first = publish(publisher());
+        BlobFile left = blob(EL, "II");
+        store.putBlob(left.sha256(), Files.readAllBytes(left.path()));
+        assertThat(store.current()).contains(first);
+
+        history.accept(EL, sample(EL, "II"), left.sha256(), 10);
+        Manifest second = publish(publisher());
+
+        assertThat(parties(second, EL)).containsExactlyElementsOf(sample(EL, "II"));
+        assertThat(redis.pttl(blobKey(second, EL))).isEqualTo(-1);
+        assertThat(history.readings()).as("the blob was there already").isEqualTo(1);
+    }
+
+    @Test
+    void aStagedBlobIsUploadedAsItIsAndThenRemoved() {
+        BlobFile staged = blob(EL, "I");
+        history.accept(EL, sample(EL, "I"), staged.sha256(), 10);
+
+        Manifest manifest = publish(publisher());
+
+        assertThat(history.readings()).isZero();
+        assertThat(parties(manifest, EL)).containsExactlyElementsOf(sample(EL, "I"));
+        assertThat(staged.path()).doesNotExist();
+    }
+
+    @Test
+    void aDamagedStagedBlobIsMadeAgain() throws IOException {
+        BlobFile staged = blob(EL, "I");
+        Files.writeString(staged.path(), "cut");
+        history.accept(EL, sample(EL, "I"), staged.sha256(), 10);
+
+        Manifest manifest = publish(publisher());
+
+        assertThat(parties(manifest, EL)).containsExactlyElementsOf(sample(EL, "I"));
+    }
+
+    @Test
+    void partiesThatAreNotTheRecordedOnesAreNeverPublished() {
+        accept(EL, "I");
+        Manifest first = publish(publisher());
+        history.accept(EL, sample(EL, "II"), "0".repeat(64), 10);
+
+        assertFails(FailureKind.CORRUPT, publisher());
+
+        assertThat(store.current()).contains(first);
+    }
+
+    @Test
+    void aVersionWithAnotherNumberOfPartiesThanRecordedIsNeverPublished() {
+        history.accept(EL, sample(EL, "I"), null, 11);
+
+        assertFails(FailureKind.CORRUPT, publisher());
+
+        assertThat(store.current()).isEmpty();
+    }
+
+    @Test
+    void aStoreThatIsAwayEndsInStoreDown() {
+        accept(EL, "I");
+        try (GenerationStore away =
+                new RedisGenerationStore(URI.create("redis://127.0.0.1:1"), settings)) {
+            assertFails(FailureKind.STORE_DOWN, publisher(history, away));
+        }
+    }
+
+    @Test
+    void whatAKilledProcessStagedLongAgoIsSweptAway() throws IOException {
+        Path old = Files.writeString(staging.resolve("blob-1.tmp"), "");
+        Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofDays(2))));
+        Path recent = Files.writeString(staging.resolve("blob-2.tmp"), "");
+        Files.setLastModifiedTime(recent, FileTime.from(NOW.minus(Duration.ofHours(2))));
+
+        publisher();
+
+        assertThat(old).doesNotExist();
+        assertThat(recent).exists();
+    }
+
+    @Test
+    void publishersAtOnceNeverGoBackAndEndWithTheLastVersion() throws Exception {
+        accept(EL, "0");
+        publish(publisher());
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            Future<?> first = threads.submit(() -> publishVersions(staging.resolve("1")));
+            Future<?> second = threads.submit(() -> publishVersions(staging.resolve("2")));
+            int last = 0;
+            while (!first.isDone() || !second.isDone()) {
+                int version = entry(store.current().orElseThrow(), EL).version();
+                assertThat(version).isGreaterThanOrEqualTo(last);
+                last = version;
+            }
+            first.get();
+            second.get();
+        }
+
+        assertThat(store.current()).map(it -> entry(it, EL).version()).contains(81);
+        assertThat(publisher().reconcile()).isFalse();
+    }
+
+    private void publishVersions(Path ownStaging) {
+        try (GenerationStore own = new RedisGenerationStore(RealRedis.shared().uri(), settings)) {
+            GenerationPublisher publisher =
+                    new GenerationPublisher(
+                            history, own, history, ownStaging, true, Clock.systemUTC());
+            for (int n = 0; n < 40; n++) {
+                accept(EL, ownStaging.getFileName() + "-" + n);
+                publisher.publish();
+            }
+        }
+    }
+
+    private void accept(String listId, String edition) {
+        history.accept(listId, sample(listId, edition));
+    }
+
+    private static List<ListedParty> sample(String listId, String edition) {
+        return SampleParties.of(listId, 10, edition).toList();
+    }
+
+    private GenerationPublisher publisher() {
+        return publisher(history, store);
+    }
+
+    private GenerationPublisher publisher(MemoryHistory lists, GenerationStore target) {
+        return new GenerationPublisher(
+                lists, target, lists, staging, true, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private static Manifest publish(GenerationPublisher publisher) {
+        return publisher.publish().orElseThrow();
+    }
+
+    private static void assertFails(FailureKind kind, GenerationPublisher publisher) {
+        assertThatThrownBy(publisher::publish)
+                .isInstanceOfSatisfying(
+                        ListwardenException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+    }
+
+    private BlobFile blob(String listId, String edition) {
+        try (BlobWriter writer = PartyBlob.writer(listId, staging)) {
+            sample(listId, edition).forEach(writer::add);
+            return writer.finish();
+        }
+    }
+
+    private static Manifest.Entry entry(Manifest manifest, String listId) {
+        return manifest.lists().stream()
+                .filter(entry -> entry.listId().equals(listId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String blobKey(Manifest manifest, String listId) {
+        return settings.prefix() + "blob:" + entry(manifest, listId).blobSha256();
+    }
+
+    private List<ListedParty> parties(Manifest manifest, String listId) {
+        String sha256 = entry(manifest, listId).blobSha256();
+        return PartyBlob.decode(sha256, listId, store.blob(sha256).orElseThrow());
+    }
+
+    private void flush() {
+        redis.keys(settings.prefix() + "*").forEach(redis::del);
+    }
+}

@@ -1,0 +1,72 @@
+package io.listwarden.sync.publish;
+
+import io.listwarden.contracts.party.ListedParty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** A history in memory, for tests of what comes after it. Safe for any number of threads. */
+public final class MemoryHistory implements ServedLists, GenerationNumbers {
+    private static final Instant FETCHED = Instant.parse("2026-01-02T03:04:05Z");
+
+    private final SortedMap<String, List<Version>> lists = new TreeMap<>();
+    private long number;
+    private int readings;
+
+    private record Version(ServedList served, List<ListedParty> parties) {}
+
+    /** Accepts the next version of a list, without a recorded blob. */
+    public void accept(String listId, List<ListedParty> parties) {
+        accept(listId, parties, null, parties.size());
+    }
+
+    /** Accepts the next version of a list. */
+    public synchronized void accept(
+            String listId, List<ListedParty> parties, @Nullable String blobSha256, int partyCount) {
+        List<Version> versions = lists.computeIfAbsent(listId, id -> new ArrayList<>());
+        versions.add(
+                new Version(
+                        new ServedList(
+                                listId,
+                                versions.size() + 1,
+                                null,
+                                FETCHED,
+                                blobSha256,
+                                partyCount,
+                                Duration.ofHours(30)),
+                        List.copyOf(parties)));
+    }
+
+    /** How often parties were read. */
+    public synchronized int readings() {
+        return readings;
+    }
+
+    @Override
+    public synchronized List<ServedList> current() {
+        return lists.values().stream().map(versions -> versions.getLast().served()).toList();
+    }
+
+    @Override
+    public void parties(String listId, int version, Consumer<ListedParty> parties) {
+        version(listId, version).parties().forEach(parties);
+    }
+
+    private synchronized Version version(String listId, int version) {
+        readings++;
+        return lists.getOrDefault(listId, List.of()).get(version - 1);
+    }
+
+    @Override
+    public synchronized long nextAbove(long above) {
+        number = Math.max(number, above) + 1;
+        return number;
+    }
+}
