@@ -1,0 +1,95 @@
+package io.listwarden.service.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.sync.source.ListSource;
+import io.listwarden.sync.source.ReadSummary;
+import io.listwarden.sync.source.eu.EuListSource;
+import io.listwarden.sync.source.testing.Documents;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the jobs make of the samples: the real readers, the changes that were meant. */
+class SampleReadingTest {
+    private static final String EU_FIRST = "eu-fsf/export-1.xml";
+    private static final String EU_SECOND = "eu-fsf/export-2.xml";
+
+    @Test
+    void theEuReaderKnowsEverythingInTheSamples() throws IOException {
+        assertThat(summary(new EuListSource(), EU_FIRST))
+                .isEqualTo(
+                        new ReadSummary(
+                                Instant.parse("2025-12-01T08:00:00Z"), 69, new TreeMap<>()));
+        assertThat(summary(new EuListSource(), EU_SECOND))
+                .isEqualTo(
+                        new ReadSummary(
+                                Instant.parse("2026-05-01T06:25:35Z"), 72, new TreeMap<>()));
+    }
+
+    @Test
+    void theEuReaderSeesTheChangesThatWereMeantAndNoOther() throws IOException {
+        Map<String, ListedParty> before = read(new EuListSource(), EU_FIRST);
+        Map<String, ListedParty> after = read(new EuListSource(), EU_SECOND);
+
+        assertThat(without(after.keySet(), before.keySet()))
+                .containsExactlyInAnyOrder(
+                        "eu-fsf:180249", "eu-fsf:180252", "eu-fsf:180259", "eu-fsf:180265");
+        assertThat(without(before.keySet(), after.keySet())).containsExactly("eu-fsf:1");
+        assertThat(amended(before, after))
+                .containsExactlyInAnyOrder(
+                        "eu-fsf:3412",
+                        "eu-fsf:3413",
+                        "eu-fsf:3780",
+                        "eu-fsf:3784",
+                        "eu-fsf:3788",
+                        "eu-fsf:3808",
+                        "eu-fsf:3809",
+                        "eu-fsf:3815",
+                        "eu-fsf:3841",
+                        "eu-fsf:4292",
+                        "eu-fsf:4300",
+                        "eu-fsf:6054",
+                        "eu-fsf:6696",
+                        "eu-fsf:161952",
+                        "eu-fsf:162046",
+                        "eu-fsf:178619",
+                        "eu-fsf:180078");
+    }
+
+    private static ReadSummary summary(ListSource source, String resource) throws IOException {
+        return source.read(Documents.of("sample", Samples.bytes(resource)), party -> {});
+    }
+
+    private static Map<String, ListedParty> read(ListSource source, String resource)
+            throws IOException {
+        Map<String, ListedParty> parties = new TreeMap<>();
+        source.read(
+                Documents.of("sample", Samples.bytes(resource)),
+                party -> parties.put(party.id().toString(), party));
+        return parties;
+    }
+
+    private static Set<String> without(Collection<String> all, Collection<String> others) {
+        Set<String> left = new TreeSet<>(all);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static Set<String> amended(
+            Map<String, ListedParty> before, Map<String, ListedParty> after) {
+        Set<String> amended = new TreeSet<>(before.keySet());
+        amended.retainAll(after.keySet());
+        amended.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
+        return amended;
+    }
+}
