@@ -3,6 +3,7 @@ package io.listwarden.sync.history;
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -44,13 +44,14 @@ public final class Database {
         try {
             return transaction.execute(_ -> work.get());
         } catch (DataAccessException | TransactionException e) {
-            throw new ListwardenException(
-                    FailureKind.STORE_DOWN, "the database did not do its part", e);
+            throw new ListwardenException(FailureKind.STORE_DOWN, sentence(e), e);
         }
     }
 
-    /** Databases keep microseconds; what is returned must equal what is read back. */
-    static Instant micros(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
+    /** Without the database's own message, which may quote what was stored. */
+    private static String sentence(NestedRuntimeException e) {
+        return e.getMostSpecificCause() instanceof SQLException sql
+                ? "the database refused or did not answer (SQL state " + sql.getSQLState() + ")"
+                : "the database refused or did not answer";
     }
 }

@@ -1,46 +1,60 @@
 package io.listwarden.sync.history;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The truth about every list: its versions, and the parties and changes of each.
  *
  * <p>All that has to do with one version is recorded in one transaction, which joins the caller's.
- * Recordings wait for one another.
+ * Recordings wait for one another, see {@link Counter}.
  */
 public final class HistoryStore {
-    public HistoryStore(Database database, Clock clock) {}
+    private final Database database;
+    private final Clock clock;
+    private final VersionTable versions;
+    private final PartyTable parties;
+    private final ChangeTable changes;
+
+    public HistoryStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.versions = new VersionTable(database);
+        this.parties = new PartyTable(database);
+        this.changes = new ChangeTable(database);
+    }
 
     /** The version that lookups answer from; empty before the first was accepted. */
     public Optional<ListVersion> served(String listId) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(() -> versions.served(listId));
     }
 
     /** The served version of every list that has one, sorted by list id. */
     public List<ListVersion> allServed() {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(versions::allServed);
     }
 
     /** The version with the highest number, whatever its state. */
     public Optional<ListVersion> latest(String listId) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(() -> versions.latest(listId));
     }
 
     /** All versions, newest first. */
     public List<ListVersion> versions(String listId) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(() -> versions.all(listId));
     }
 
     public Optional<ListVersion> version(String listId, int version) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(() -> versions.find(listId, version));
     }
 
     /** Party key to content hash of the served version; empty if there is none. */
     public Map<String, String> currentHashes(String listId) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(() -> parties.currentHashes(listId));
     }
 
     /**
@@ -56,7 +70,7 @@ public final class HistoryStore {
      * @throws IllegalArgumentException if a party is on another list
      */
     public ListVersion recordAccepted(VersionDraft draft, PartyStream parties) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(() -> onceARun(draft, () -> accept(draft, parties)));
     }
 
     /**
@@ -67,7 +81,18 @@ public final class HistoryStore {
      */
     public ListVersion recordQuarantined(
             VersionDraft draft, int partyCount, int nameCount, List<String> findings) {
-        throw new UnsupportedOperationException("in progress");
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("a quarantined version has a finding");
+        }
+        return database.inTransaction(
+                () ->
+                        onceARun(
+                                draft,
+                                () ->
+                                        quarantine(
+                                                draft,
+                                                Tally.undiffed(partyCount, nameCount),
+                                                findings)));
     }
 
     /**
@@ -77,12 +102,22 @@ public final class HistoryStore {
      *     can be released
      */
     public DecisionOutcome release(ReleaseOrder order, PartyStream parties) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(
+                () -> {
+                    Counter.CHANGE.lock(database.client());
+                    return versions.releasedIn(order.listId(), order.version(), order.runId())
+                            ? new DecisionOutcome.Done(stored(order.listId(), order.version()))
+                            : decide(order.listId(), order.version(), () -> accept(order, parties));
+                });
     }
 
     /** Refuses a quarantined version for good. */
     public DecisionOutcome reject(String listId, int version, String actor, String reason) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(
+                () -> {
+                    Counter.CHANGE.lock(database.client());
+                    return decide(listId, version, () -> refuse(listId, version, actor, reason));
+                });
     }
 
     /**
@@ -91,6 +126,96 @@ public final class HistoryStore {
      * @throws IllegalArgumentException if there is no such version, or its blob has another name
      */
     public ListVersion nameBlob(String listId, int version, String blobSha256) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(
+                () -> {
+                    if (!versions.nameBlob(listId, version, blobSha256)) {
+                        throw new IllegalArgumentException(
+                                listId + " has no version " + version + " without another blob");
+                    }
+                    return stored(listId, version);
+                });
+    }
+
+    /** A run that was cut off after its commit comes again and must not record twice. */
+    private ListVersion onceARun(VersionDraft draft, Supplier<ListVersion> recording) {
+        Counter.CHANGE.lock(database.client());
+        return versions.ofRun(draft.listId(), draft.runId()).orElseGet(recording);
+    }
+
+    private ListVersion accept(VersionDraft draft, PartyStream stream) {
+        Instant now = now();
+        int number = next(draft.listId());
+        VersionCause cause = cause(draft);
+        Tally tally = diff(new Recording.Target(draft.listId(), number, now, cause), stream);
+        versions.supersede(draft.listId());
+        versions.insert(draft.recorded(number, VersionState.SERVED, cause, now, tally, List.of()));
+        return stored(draft.listId(), number);
+    }
+
+    private ListVersion quarantine(VersionDraft draft, Tally tally, List<String> findings) {
+        int number = next(draft.listId());
+        versions.insert(
+                draft.recorded(
+                        number, VersionState.QUARANTINED, cause(draft), now(), tally, findings));
+        return stored(draft.listId(), number);
+    }
+
+    private DecisionOutcome accept(ReleaseOrder order, PartyStream stream) {
+        Optional<ListVersion> served = versions.served(order.listId());
+        if (served.isPresent() && served.get().version() > order.version()) {
+            return new DecisionOutcome.Overtaken(
+                    stored(order.listId(), order.version()), served.get());
+        }
+        Instant now = now();
+        Tally tally =
+                diff(
+                        new Recording.Target(
+                                order.listId(), order.version(), now, VersionCause.RELEASE),
+                        stream);
+        versions.supersede(order.listId());
+        versions.accept(order, tally, now);
+        return new DecisionOutcome.Done(stored(order.listId(), order.version()));
+    }
+
+    private DecisionOutcome refuse(String listId, int version, String actor, String reason) {
+        versions.reject(listId, version, new Decision(actor, reason, now()));
+        return new DecisionOutcome.Done(stored(listId, version));
+    }
+
+    private DecisionOutcome decide(String listId, int version, Supplier<DecisionOutcome> decision) {
+        Optional<ListVersion> found = versions.find(listId, version);
+        if (found.isEmpty()) {
+            return new DecisionOutcome.NoSuchVersion(listId, version);
+        }
+        return found.get().state() == VersionState.QUARANTINED
+                ? decision.get()
+                : new DecisionOutcome.NotQuarantined(found.get());
+    }
+
+    private Tally diff(Recording.Target target, PartyStream stream) {
+        long last = Counter.CHANGE.lock(database.client());
+        var recording = new Recording(parties, changes, target, last);
+        Tally tally = recording.record(stream);
+        Counter.CHANGE.advance(database.client(), recording.lastChange());
+        return tally;
+    }
+
+    private VersionCause cause(VersionDraft draft) {
+        return versions.served(draft.listId())
+                .filter(served -> served.documentSha256().equals(draft.documentSha256()))
+                .map(_ -> VersionCause.PARSER)
+                .orElse(VersionCause.PUBLISHER);
+    }
+
+    private int next(String listId) {
+        return versions.latest(listId).map(latest -> latest.version() + 1).orElse(1);
+    }
+
+    private ListVersion stored(String listId, int version) {
+        return versions.find(listId, version).orElseThrow();
+    }
+
+    private Instant now() {
+        return Columns.micros(clock.instant());
     }
 }

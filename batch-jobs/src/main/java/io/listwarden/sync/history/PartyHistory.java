@@ -2,28 +2,45 @@ package io.listwarden.sync.history;
 
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
+import io.listwarden.contracts.party.PartyJson;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the lists say and said of their parties. */
 public final class PartyHistory {
-    public PartyHistory(Database database) {}
+    private static final int BATCH = 200;
+
+    private final Database database;
+    private final PartyTable parties;
+    private final ChangeTable changes;
+
+    public PartyHistory(Database database) {
+        this.database = database;
+        this.parties = new PartyTable(database);
+        this.changes = new ChangeTable(database);
+    }
 
     /** All that the list ever said of the party, newest first; empty if it was never on it. */
     public List<PartyVersion> versions(PartyId party) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(() -> parties.versions(party));
     }
 
     /** All that happened to the party, newest first, its removal included. */
     public List<RecordedChange> changes(PartyId party) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(
+                () ->
+                        changes.select(
+                                "list_id = :list and party_key = :key",
+                                Map.of("list", party.listId(), "key", party.key()),
+                                "order by id desc"));
     }
 
     /** The party in a version of its list; empty if it was not on it. */
     public Optional<ListedParty> partyAt(PartyId party, int version) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(() -> parties.contentAt(party, version)).map(PartyJson::read);
     }
 
     /**
@@ -31,6 +48,16 @@ public final class PartyHistory {
      * by key (its characters' values), never holding more than a few hundred.
      */
     public void parties(String listId, int version, Consumer<ListedParty> parties) {
-        throw new UnsupportedOperationException("in progress");
+        database.inTransaction(
+                () -> {
+                    List<String> keys =
+                            this.parties.keysAt(listId, version).stream().sorted().toList();
+                    for (int from = 0; from < keys.size(); from += BATCH) {
+                        List<String> batch =
+                                keys.subList(from, Math.min(keys.size(), from + BATCH));
+                        this.parties.at(listId, version, batch).values().forEach(parties);
+                    }
+                    return keys.size();
+                });
     }
 }

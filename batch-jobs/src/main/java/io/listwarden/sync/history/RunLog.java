@@ -1,38 +1,83 @@
 package io.listwarden.sync.history;
 
+import io.listwarden.contracts.failure.FailureKind;
+import io.listwarden.contracts.identity.Ulid;
+
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.type.TypeReference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The sync runs, finished and running. Never two at once for a document: the database sees to it.
  */
 public final class RunLog {
-    public RunLog(Database database, Clock clock) {}
+    private static final TypeReference<List<String>> LISTS = new TypeReference<>() {};
+    private static final TypeReference<TreeMap<String, Long>> COUNTS = new TypeReference<>() {};
+    private static final TypeReference<List<StepTiming>> STEPS = new TypeReference<>() {};
+
+    private final Database database;
+    private final Clock clock;
+    private final Ulid ids;
+
+    public RunLog(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.ids = new Ulid(clock);
+    }
 
     /** Starts a run; empty if the document has one running already. */
     public Optional<SyncRun> start(
             String documentId, List<String> lists, RunTrigger trigger, String requestedBy) {
-        throw new UnsupportedOperationException("in progress");
+        return database.inTransaction(
+                () -> {
+                    Counter.RUN.lock(database.client());
+                    if (running(documentId).isPresent()) {
+                        return Optional.empty();
+                    }
+                    String id = ids.next();
+                    insert(id, documentId, lists, trigger, requestedBy);
+                    return find(id);
+                });
     }
 
     /** The run is in this step now. */
     public void enterStep(String id, String step) {
-        throw new UnsupportedOperationException("in progress");
+        change(id, run -> set(run.id(), "step = :step", Map.of("step", step)));
     }
 
     /** The run has finished a step that took so long. */
     public void leaveStep(String id, String step, long millis) {
-        throw new UnsupportedOperationException("in progress");
+        change(
+                id,
+                run -> {
+                    List<StepTiming> steps = new ArrayList<>(run.steps());
+                    steps.add(new StepTiming(step, millis));
+                    set(id, "step = null, steps = :steps", Map.of("steps", Columns.json(steps)));
+                });
     }
 
     /** Adds to the run's counts, each to the one of its name. */
     public void addCounts(String id, Map<String, Long> counts) {
-        throw new UnsupportedOperationException("in progress");
+        change(
+                id,
+                run -> {
+                    Map<String, Long> sums = new TreeMap<>(run.counts());
+                    counts.forEach((name, count) -> sums.merge(name, count, Long::sum));
+                    set(id, "counts = :counts", Map.of("counts", Columns.json(sums)));
+                });
     }
 
     /**
@@ -42,11 +87,11 @@ public final class RunLog {
      * @return the run as it is now
      */
     public SyncRun finish(String id, RunState state, @Nullable RunFailure failure) {
-        throw new UnsupportedOperationException("in progress");
+        return change(id, run -> end(run, state, failure));
     }
 
     public Optional<SyncRun> find(String id) {
-        throw new UnsupportedOperationException("in progress");
+        return select("where id = :id", Map.of("id", id), "").stream().findFirst();
     }
 
     /**
@@ -56,21 +101,33 @@ public final class RunLog {
      * @param limit most runs returned, at least 1
      */
     public List<SyncRun> newest(@Nullable String before, int limit) {
-        throw new UnsupportedOperationException("in progress");
+        return before == null
+                ? select("", Map.of(), "order by id desc limit " + limit)
+                : select(
+                        "where id < :before",
+                        Map.of("before", before),
+                        "order by id desc limit " + limit);
     }
 
     /** All runs that have not ended, oldest first; after a crash those that never will. */
     public List<SyncRun> running() {
-        throw new UnsupportedOperationException("in progress");
+        return select("where running_document is not null", Map.of(), "order by id");
     }
 
     public Optional<SyncRun> running(String documentId) {
-        throw new UnsupportedOperationException("in progress");
+        return select("where running_document = :document", Map.of("document", documentId), "")
+                .stream()
+                .findFirst();
     }
 
     /** The document's run that ended last, whatever came of it. */
     public Optional<SyncRun> lastFinished(String documentId) {
-        throw new UnsupportedOperationException("in progress");
+        return select(
+                        "where document_id = :document and ended_at is not null",
+                        Map.of("document", documentId),
+                        "order by ended_at desc, id desc limit 1")
+                .stream()
+                .findFirst();
     }
 
     /**
@@ -78,11 +135,121 @@ public final class RunLog {
      * completed, was unchanged or was quarantined.
      */
     public Map<String, Instant> lastCheckedAt() {
-        throw new UnsupportedOperationException("in progress");
+        Map<String, Instant> checked = new HashMap<>();
+        database.inTransaction(
+                () -> {
+                    database.client()
+                            .sql(
+                                    """
+                                    select document_id, max(ended_at) as checked_at from sync_run
+                                    where state in ('COMPLETED', 'UNCHANGED', 'QUARANTINED')
+                                    group by document_id
+                                    """)
+                            .query(
+                                    row -> {
+                                        checked.put(
+                                                row.getString(1),
+                                                Columns.instant(row, "checked_at"));
+                                    });
+                    return checked;
+                });
+        return checked;
     }
 
     /** {@link #lastCheckedAt()} of one document. */
     public Optional<Instant> lastCheckedAt(String documentId) {
-        throw new UnsupportedOperationException("in progress");
+        return Optional.ofNullable(lastCheckedAt().get(documentId));
+    }
+
+    private void insert(
+            String id,
+            String documentId,
+            List<String> lists,
+            RunTrigger trigger,
+            String requestedBy) {
+        database.client()
+                .sql(
+                        """
+                        insert into sync_run (id, document_id, running_document, lists,
+                            run_trigger, requested_by, state, started_at, counts, steps)
+                        values (:id, :document, :document, :lists,
+                            :trigger, :requestedBy, 'RUNNING', :startedAt, '{}', '[]')
+                        """)
+                .param("id", id)
+                .param("document", documentId)
+                .param("lists", Columns.json(lists))
+                .param("trigger", trigger.name())
+                .param("requestedBy", requestedBy)
+                .param("startedAt", Columns.time(clock.instant()))
+                .update();
+    }
+
+    /** Changes a run that is going, and leaves one that has ended as it is. */
+    private SyncRun change(String id, Consumer<SyncRun> change) {
+        return database.inTransaction(
+                () -> {
+                    select("where id = :id", Map.of("id", id), "for update").stream()
+                            .filter(run -> run.state() == RunState.RUNNING)
+                            .forEach(change);
+                    return find(id).orElseThrow(
+                                    () -> new IllegalArgumentException("there is no run " + id));
+                });
+    }
+
+    private void set(String id, String assignments, Map<String, ?> parameters) {
+        database.client()
+                .sql("update sync_run set " + assignments + " where id = :id")
+                .params(parameters)
+                .param("id", id)
+                .update();
+    }
+
+    private void end(SyncRun run, RunState state, @Nullable RunFailure failure) {
+        database.client()
+                .sql(
+                        """
+                        update sync_run set state = :state, running_document = null, step = null,
+                            ended_at = :endedAt, failure_kind = :kind, failure_detail = :detail
+                        where id = :id
+                        """)
+                .param("state", state.name())
+                .param("endedAt", Columns.time(clock.instant()))
+                .param("kind", failure == null ? null : failure.kind().name(), Types.VARCHAR)
+                .param("detail", failure == null ? null : failure.detail(), Types.VARCHAR)
+                .param("id", run.id())
+                .update();
+    }
+
+    private List<SyncRun> select(String condition, Map<String, ?> parameters, String tail) {
+        return database.inTransaction(
+                () ->
+                        database.client()
+                                .sql("select * from sync_run " + condition + " " + tail)
+                                .params(parameters)
+                                .query((row, _) -> run(row))
+                                .list());
+    }
+
+    private static SyncRun run(ResultSet row) throws SQLException {
+        return new SyncRun(
+                row.getString("id"),
+                row.getString("document_id"),
+                Columns.read(row.getString("lists"), LISTS),
+                RunTrigger.valueOf(row.getString("run_trigger")),
+                row.getString("requested_by"),
+                RunState.valueOf(row.getString("state")),
+                row.getString("step"),
+                Columns.instant(row, "started_at"),
+                Columns.instantOrNull(row, "ended_at"),
+                Columns.read(row.getString("counts"), COUNTS),
+                Columns.read(row.getString("steps"), STEPS),
+                failure(row));
+    }
+
+    private static @Nullable RunFailure failure(ResultSet row) throws SQLException {
+        String kind = row.getString("failure_kind");
+        return kind == null
+                ? null
+                : new RunFailure(FailureKind.valueOf(kind), row.getString("failure_detail"));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -65,5 +66,37 @@ public record VersionDraft(
                 fetchedAt,
                 runId,
                 sha256);
+    }
+
+    ListVersion recorded(
+            int version,
+            VersionState state,
+            VersionCause cause,
+            Instant at,
+            Tally tally,
+            List<String> findings) {
+        return new ListVersion(
+                listId,
+                version,
+                state,
+                cause,
+                documentId,
+                documentSha256,
+                documentUrl,
+                headers,
+                parserVersion,
+                sourceDate,
+                fetchedAt,
+                at,
+                state == VersionState.SERVED ? at : null,
+                runId,
+                tally.parties(),
+                tally.names(),
+                tally.added(),
+                tally.amended(),
+                tally.removed(),
+                blobSha256,
+                findings,
+                null);
     }
 }

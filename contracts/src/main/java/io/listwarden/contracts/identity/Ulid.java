@@ -71,7 +71,7 @@ public final class Ulid {
 
     private static void write(char[] text, int from, int length, long value) {
         for (int i = 0; i < length; i++) {
-            text[from + i] = DIGITS[(int) (value >>> 5 * (length - 1 - i)) & 31];
+            text[from + i] = DIGITS[(int) (value >>> (5 * (length - 1 - i))) & 31];
         }
     }
 }
