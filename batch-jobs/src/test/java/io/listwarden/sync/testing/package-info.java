@@ -1,0 +1,5 @@
+/** What the tests of the jobs and of the service share: real databases. */
+@NullMarked
+package io.listwarden.sync.testing;
+
+import org.jspecify.annotations.NullMarked;
