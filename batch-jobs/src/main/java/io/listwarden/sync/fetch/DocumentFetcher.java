@@ -27,10 +27,13 @@ import java.util.concurrent.TimeoutException;
  * own of its retries and breakers, by the document's id as {@code name}.
  */
 public final class DocumentFetcher implements AutoCloseable {
+    private static final String CLOSED = "the fetch was ended with the process";
+
     private final CloseableHttpClient client;
     private final Download download;
     private final Patience patience;
     private final MeterRegistry meters;
+    private volatile boolean closed;
 
     /**
      * @param publisherHosts hosts of the built-in publishers, to which redirects may lead
@@ -63,7 +66,7 @@ public final class DocumentFetcher implements AutoCloseable {
      *
      * @throws ListwardenException UNREACHABLE, FORBIDDEN_ADDRESS, TOO_LARGE, MALFORMED for an empty
      *     answer, STORE_DOWN where the disk fails, INTERRUPTED where the calling thread was
-     *     interrupted; nothing is kept then
+     *     interrupted or this fetcher closed; nothing is kept then
      */
     public FetchOutcome fetch(FetchRequest request) {
         Timer.Sample sample = Timer.start(meters);
@@ -77,9 +80,10 @@ public final class DocumentFetcher implements AutoCloseable {
         }
     }
 
-    /** Ends what is under way. */
+    /** Ends what is under way, as INTERRUPTED. */
     @Override
     public void close() {
+        closed = true;
         client.close(CloseMode.IMMEDIATE);
     }
 
@@ -102,6 +106,8 @@ public final class DocumentFetcher implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new TransientFailure(
                     "%s took longer than %s".formatted(hostOf(request), request.within()), e);
+        } catch (TransientFailure | IllegalStateException e) {
+            throw closed ? new ListwardenException(FailureKind.INTERRUPTED, CLOSED, e) : e;
         }
     }
 
@@ -128,7 +134,7 @@ public final class DocumentFetcher implements AutoCloseable {
         switch (outcome) {
             case Fetched(FetchedDocument document) -> {
                 sample.stop(timer(request, "fetched"));
-                bytes(request).increment(document.bytes());
+                bytes(request).increment((double) document.bytes());
             }
             case NotModified _ -> sample.stop(timer(request, "not-modified"));
         }

@@ -9,13 +9,11 @@ import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpMessage;
 import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -28,7 +26,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 
 /**
  * One attempt to get one document: asks, follows redirects as far as the rules let it, and keeps
@@ -37,6 +34,7 @@ import java.util.zip.GZIPInputStream;
 final class Download {
     private static final int MOST_REDIRECTS = 5;
     private static final int LONGEST_HEADER_KEPT = 1024;
+    private static final int LONGEST_QUOTE = 200;
     private static final List<String> HEADERS_KEPT =
             List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_TYPE);
 
@@ -89,7 +87,7 @@ final class Download {
             return understand(client.executeOpen(null, get, null), get, url, request);
         } catch (IOException e) {
             throw new TransientFailure(
-                    UrlRules.hostOf(url) + " did not send the document: " + e, e);
+                    UrlRules.hostOf(url) + " did not send the document: " + inOneLine(e), e);
         }
     }
 
@@ -98,7 +96,7 @@ final class Download {
             throws IOException {
         try {
             return switch (response.getCode()) {
-                case 200 -> new Ended(new Fetched(keep(response, get, url, request)));
+                case 200 -> new Ended(new Fetched(keep(response, get, request)));
                 case 304 -> new Ended(notModified(url, request));
                 case 301, 302, 303, 307, 308 -> new Redirected(target(response, url));
                 default -> throw refusal(response, url);
@@ -127,56 +125,12 @@ final class Download {
         }
     }
 
-    private FetchedDocument keep(
-            ClassicHttpResponse response, HttpGet get, URI url, FetchRequest request)
+    private FetchedDocument keep(ClassicHttpResponse response, HttpGet get, FetchRequest request)
             throws IOException {
-        HttpEntity entity = response.getEntity();
-        if (entity == null || entity.getContentLength() == 0) {
-            throw BoundedBody.empty();
-        }
-        if (!isGzip(response, url) && entity.getContentLength() > request.maxBytes()) {
-            throw BoundedBody.tooLarge(request.maxBytes());
-        }
-        try (InputStream body =
-                new BoundedBody(
-                        decoded(response, new AbortingBody(entity.getContent(), get), url),
-                        request.maxBytes())) {
+        try (InputStream body = DocumentBody.open(response, get, request.maxBytes())) {
             return archive.store(
                     request.documentId(), request.url(), headersKept(response), body, clock);
         }
-    }
-
-    /**
-     * Gives up the connection when closed; the client's own stream first reads all that is left.
-     */
-    private static final class AbortingBody extends FilterInputStream {
-        private final HttpGet get;
-
-        AbortingBody(InputStream body, HttpGet get) {
-            super(body);
-            this.get = get;
-        }
-
-        @Override
-        public void close() {
-            get.cancel();
-            Closer.closeQuietly(in);
-        }
-    }
-
-    private static InputStream decoded(HttpMessage response, InputStream body, URI url)
-            throws IOException {
-        return isGzip(response, url) ? new GZIPInputStream(body, 1 << 16) : body;
-    }
-
-    private static boolean isGzip(HttpMessage response, URI url) {
-        return switch (header(response, HttpHeaders.CONTENT_ENCODING)
-                .orElse("")
-                .toLowerCase(Locale.ROOT)) {
-            case "gzip", "x-gzip" -> true;
-            case "", "identity" -> false;
-            default -> throw unreachable(url, "sent an encoding that was not asked for");
-        };
     }
 
     private static SortedMap<String, String> headersKept(HttpMessage response) {
@@ -201,7 +155,8 @@ final class Download {
                 header(response, HttpHeaders.LOCATION)
                         .orElseThrow(() -> unreachable(url, "redirects without saying where to"));
         try {
-            return url.resolve(location);
+            // java.net.URI drops the last segment before a mere query, against RFC 3986.
+            return url.resolve(location.startsWith("?") ? url.getRawPath() + location : location);
         } catch (IllegalArgumentException e) {
             throw unreachable(url, "redirects to an address that cannot be understood");
         }
@@ -236,6 +191,12 @@ final class Download {
         return Optional.ofNullable(message.getFirstHeader(name))
                 .map(Header::getValue)
                 .map(String::strip);
+    }
+
+    /** What the client says, which may quote the publisher at length. */
+    private static String inOneLine(IOException e) {
+        String text = e.toString().replaceAll("[^\\x20-\\x7e]+", " ");
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
     }
 
     private static ListwardenException unreachable(URI url, String what) {

@@ -9,7 +9,6 @@ import io.github.resilience4j.core.IntervalBiFunction;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.micrometer.tagged.TaggedRetryMetrics;
-import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.github.resilience4j.retry.RetryRegistry;
 import io.listwarden.contracts.failure.FailureKind;
@@ -48,7 +47,6 @@ final class Patience {
         this.clock = clock;
         this.retries = RetryRegistry.of(retry(settings));
         this.breakers = CircuitBreakerRegistry.of(breaker(settings, clock));
-        retries.getEventPublisher().onEntryAdded(added -> logRetries(added.getAddedEntry()));
         breakers.getEventPublisher().onEntryAdded(added -> noteOpening(added.getAddedEntry()));
         TaggedRetryMetrics.ofRetryRegistry(retries).bindTo(meters);
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
@@ -63,11 +61,21 @@ final class Patience {
         try {
             CircuitBreaker breaker = breakers.circuitBreaker(documentId);
             return retries.retry(documentId)
-                    .executeCallable(() -> breaker.executeCallable(attempt));
+                    .executeCallable(
+                            () -> breaker.executeCallable(() -> logged(documentId, attempt)));
         } catch (CallNotPermittedException e) {
             throw leftAlone(documentId);
         } catch (TransientFailure e) {
             throw gaveUp(e);
+        }
+    }
+
+    private static <T> T logged(String documentId, Callable<T> attempt) throws Exception {
+        try {
+            return attempt.call();
+        } catch (TransientFailure e) {
+            LOG.warn("{}: an attempt to fetch failed: {}", documentId, e.detail());
+            throw e;
         }
     }
 
@@ -121,18 +129,6 @@ final class Patience {
                 .ignoreException(failure -> !(failure instanceof TransientFailure))
                 .clock(clock)
                 .build();
-    }
-
-    private static void logRetries(Retry retry) {
-        retry.getEventPublisher()
-                .onRetry(
-                        event ->
-                                LOG.warn(
-                                        "{}: attempt {} failed, the next is in {}: {}",
-                                        event.getName(),
-                                        event.getNumberOfRetryAttempts(),
-                                        event.getWaitInterval(),
-                                        String.valueOf(event.getLastThrowable())));
     }
 
     private void noteOpening(CircuitBreaker breaker) {

@@ -13,6 +13,8 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /**
+     * The wait that the publisher asks for.
+     *
      * @param header seconds or an HTTP date
      * @return the wait from {@code now} on, at most a year; empty where the header is neither
      */

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -104,6 +105,12 @@ class DocumentArchiveTest {
                             public int read() throws IOException {
                                 throw new IOException("cut");
                             }
+
+                            @Override
+                            public int read(byte[] buffer, int offset, int length)
+                                    throws IOException {
+                                return read();
+                            }
                         });
 
         assertThatThrownBy(() -> store(broken)).isInstanceOf(IOException.class).hasMessage("cut");
@@ -113,8 +120,8 @@ class DocumentArchiveTest {
     @Test
     void aDocumentIsNotVisibleBeforeItIsWhole() throws Exception {
         try (ExecutorService threads = Executors.newSingleThreadExecutor();
-                PipedOutputStream publisher = new PipedOutputStream();
-                PipedInputStream body = new PipedInputStream(publisher)) {
+                PipedInputStream body = new PipedInputStream()) {
+            PipedOutputStream publisher = new PipedOutputStream(body);
             Future<FetchedDocument> stored = threads.submit(() -> store(body));
             publisher.write("hello".getBytes(StandardCharsets.UTF_8));
             publisher.flush();
@@ -129,8 +136,8 @@ class DocumentArchiveTest {
     @Test
     void anotherArchiveThatStartsDoesNotTakeALivingWritersFile() throws Exception {
         try (ExecutorService threads = Executors.newSingleThreadExecutor();
-                PipedOutputStream publisher = new PipedOutputStream();
-                PipedInputStream body = new PipedInputStream(publisher)) {
+                PipedInputStream body = new PipedInputStream()) {
+            PipedOutputStream publisher = new PipedOutputStream(body);
             Future<FetchedDocument> stored = threads.submit(() -> store(body));
             publisher.write("hello".getBytes(StandardCharsets.UTF_8));
             publisher.flush();
@@ -294,7 +301,7 @@ class DocumentArchiveTest {
                 headers());
     }
 
-    private static TreeMap<String, String> headers() {
+    private static SortedMap<String, String> headers() {
         return new TreeMap<>(Map.of("etag", "\"7\""));
     }
 

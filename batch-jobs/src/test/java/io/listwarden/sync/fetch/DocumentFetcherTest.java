@@ -12,7 +12,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.listwarden.contracts.failure.FailureKind;
@@ -37,12 +39,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 
 @Timeout(30)
 class DocumentFetcherTest extends FetchTestBed {
     private static final String HASH_OF_HELLO =
             "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+
+    private static final String OVERLONG_GZIP =
+            """
+            HTTP/1.1 200 OK
+            Content-Encoding: gzip
+            Content-Length: 99999999
+
+            """;
 
     @Test
     void aDocumentIsArchivedAsItCame() throws Exception {
@@ -263,10 +274,7 @@ class DocumentFetcherTest extends FetchTestBed {
         try (RawPublisher raw =
                 new RawPublisher(
                         (connection, out) -> {
-                            out.write(
-                                    RawPublisher.ascii(
-                                            "HTTP/1.1 200 OK\nContent-Encoding: gzip\n"
-                                                    + "Content-Length: 99999999\n\n"));
+                            out.write(RawPublisher.ascii(OVERLONG_GZIP));
                             out.write(bomb);
                             out.flush();
                             Thread.sleep(4000);
@@ -293,7 +301,7 @@ class DocumentFetcherTest extends FetchTestBed {
         answer(ok("hello").withHeader("Content-Encoding", "br"));
 
         assertThat(failure(FailureKind.UNREACHABLE, request()))
-                .isEqualTo("us-csl: 127.0.0.1 sent an encoding that was not asked for");
+                .isEqualTo("us-csl: the answer has an encoding that was not asked for");
     }
 
     @ParameterizedTest
@@ -371,11 +379,11 @@ class DocumentFetcherTest extends FetchTestBed {
                 RawPublisher.endless(
                         "HTTP/1.1 200 OK\nConnection: close\n\n", new byte[] {1}, 10)) {
             FetchRequest request =
-                    new FetchRequest("us-csl", raw.url(), 1000, Duration.ofMillis(150), null);
+                    new FetchRequest("us-csl", raw.url(), 1000, Duration.ofMillis(300), null);
 
             assertThat(failure(FailureKind.UNREACHABLE, request))
                     .isEqualTo(
-                            "us-csl: 127.0.0.1 took longer than PT0.15S; gave up after attempt 3");
+                            "us-csl: 127.0.0.1 took longer than PT0.3S; gave up after attempt 3");
             assertThat(raw.wasCutOff()).isTrue();
             assertThat(raw.connections()).isEqualTo(ATTEMPTS);
         }
@@ -439,17 +447,87 @@ class DocumentFetcherTest extends FetchTestBed {
         try (RawPublisher raw =
                 RawPublisher.endless(
                         "HTTP/1.1 200 OK\nContent-Length: 900\n\n", new byte[] {1}, 10)) {
-            assertInterruptible(request(raw.url(), null));
+            assertInterruptible(request(raw.url(), null), () -> raw.connections() > 0);
             assertThat(raw.wasCutOff()).isTrue();
         }
     }
 
     @Test
     void anInterruptEndsTheWaitBetweenAttempts() throws Exception {
-        answer(status(503).withHeader("Retry-After", "1"));
+        answer(status(503).withHeader("Retry-After", "10"));
 
-        assertInterruptible(request());
+        assertInterruptible(request(), () -> requests() > 0);
         assertThat(requests()).isEqualTo(1);
+    }
+
+    @Test
+    void closingTheFetcherEndsWhatIsUnderWay() throws Exception {
+        try (RawPublisher raw =
+                RawPublisher.endless(
+                        "HTTP/1.1 200 OK\nContent-Length: 900\n\n", new byte[] {1}, 10)) {
+            Thread closer =
+                    Thread.ofPlatform()
+                            .start(
+                                    () -> {
+                                        try {
+                                            await(() -> raw.connections() > 0);
+                                        } catch (InterruptedException e) {
+                                            throw new IllegalStateException(e);
+                                        }
+                                        fetcher.close();
+                                    });
+
+            assertThat(failure(FailureKind.INTERRUPTED, request(raw.url(), null)))
+                    .isEqualTo("us-csl: the fetch was ended with the process");
+            closer.join();
+            assertThat(raw.wasCutOff()).isTrue();
+            assertThat(raw.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aPublisherThatNeverFinishesTheTlsHandshakeIsCutOff() throws Exception {
+        try (RawPublisher raw = new RawPublisher((connection, out) -> Thread.sleep(5000))) {
+            URI https = URI.create(raw.url().toString().replace("http:", "https:"));
+            FetchRequest request =
+                    new FetchRequest("us-csl", https, 1000, Duration.ofMillis(300), null);
+
+            assertThat(failure(FailureKind.UNREACHABLE, request)).contains("took longer than");
+        }
+    }
+
+    @Test
+    void aPublisherWithACertificateThatNobodyVouchesForIsNotBelieved() {
+        WireMockServer impostor =
+                new WireMockServer(
+                        WireMockConfiguration.options()
+                                .bindAddress("127.0.0.1")
+                                .dynamicPort()
+                                .dynamicHttpsPort());
+        impostor.start();
+        try {
+            impostor.stubFor(get(anyUrl()).willReturn(ok("hello")));
+            URI https = URI.create("https://127.0.0.1:" + impostor.httpsPort() + "/list");
+
+            assertThat(failure(FailureKind.UNREACHABLE, request(https, null)))
+                    .contains("certificat");
+        } finally {
+            impostor.stop();
+        }
+    }
+
+    @Test
+    void whatAPublisherSaysIsQuotedInOneShortLine() throws Exception {
+        try (RawPublisher raw =
+                RawPublisher.sending(
+                        "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n\u001b[31m"
+                                + "z".repeat(9000)
+                                + "\n",
+                        new byte[0])) {
+            assertThat(failure(FailureKind.UNREACHABLE, request(raw.url(), null)))
+                    .hasSizeLessThan(400)
+                    .matches("[\\x20-\\x7e]+");
+        }
     }
 
     @Test
@@ -471,7 +549,8 @@ class DocumentFetcherTest extends FetchTestBed {
                 .isNotEmpty();
     }
 
-    private void assertInterruptible(FetchRequest request) throws InterruptedException {
+    private void assertInterruptible(FetchRequest request, BooleanSupplier isUnderWay)
+            throws InterruptedException {
         AtomicReference<String> sentence = new AtomicReference<>("none");
         AtomicReference<Boolean> flag = new AtomicReference<>(false);
         Thread caller =
@@ -481,14 +560,21 @@ class DocumentFetcherTest extends FetchTestBed {
                                     sentence.set(failure(FailureKind.INTERRUPTED, request));
                                     flag.set(Thread.currentThread().isInterrupted());
                                 });
-        Thread.sleep(200);
+        await(isUnderWay);
         Instant asked = Instant.now();
         caller.interrupt();
         caller.join(5000);
 
         assertThat(sentence).hasValue("us-csl: the fetch was interrupted");
         assertThat(flag).hasValue(true);
-        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofMillis(700));
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(3));
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(50);
     }
 
     private void failureOnly(FetchRequest request) {

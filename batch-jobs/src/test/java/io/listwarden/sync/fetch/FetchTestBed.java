@@ -48,7 +48,7 @@ abstract class FetchTestBed {
                     Duration.ofMillis(4),
                     5,
                     Duration.ofMinutes(2),
-                    Duration.ofSeconds(1));
+                    Duration.ofSeconds(10));
 
     static final WireMockServer publisher =
             new WireMockServer(

@@ -40,6 +40,14 @@ class RedirectTest extends FetchTestBed {
     }
 
     @Test
+    void aRedirectMayChangeTheQueryAlone() {
+        redirect("/a/b", 302, "?x=2");
+        publisher.stubFor(get(urlEqualTo("/a/b?x=2")).willReturn(ok("hello")));
+
+        assertThat(fetched(at("/a/b")).bytes()).isEqualTo(5);
+    }
+
+    @Test
     void fiveRedirectsAreFollowedAndTheQuestionStaysConditional() {
         chain(5);
         publisher.stubFor(get(urlEqualTo("/5")).willReturn(ok("hello")));
