@@ -41,7 +41,9 @@ record BirthDateReading(
     /** The publisher's own Gregorian date; the parts repeat it, or give it by another calendar. */
     private static BirthDateReading fullDate(BirthdateElement birth) {
         PartialDate date = PartialDate.of(XsdDate.parse(birth.birthdate, birth.path()));
-        return exact(birth, date, birth.birthdate, repeatsItself(birth, date));
+        return IslamicCalendar.isPlainlyHijri(date.year())
+                ? converted(birth, date.year(), date.month(), date.day(), birth.birthdate)
+                : exact(birth, date, birth.birthdate, repeatsItself(birth, date));
     }
 
     private static boolean repeatsItself(BirthdateElement birth, PartialDate date) {
@@ -60,8 +62,7 @@ record BirthDateReading(
         Integer usableDay = month == null ? null : day;
         String text = written(year, month, usableDay);
         if (IslamicCalendar.isPlainlyHijri(year)) {
-            var span = IslamicCalendar.gregorian(year, month, usableDay, birth.country());
-            return new BirthDateReading(span.earliest(), span.latest(), true, text, false);
+            return converted(birth, year, month, usableDay, text);
         }
         return exists(year, month, usableDay)
                 ? exact(
@@ -70,6 +71,16 @@ record BirthDateReading(
                         text,
                         Objects.equals(day, usableDay))
                 : impossibleDay(new PartialDate(year, month, null), text);
+    }
+
+    private static BirthDateReading converted(
+            BirthdateElement birth,
+            int year,
+            @Nullable Integer month,
+            @Nullable Integer day,
+            String text) {
+        var span = IslamicCalendar.gregorian(year, month, day, birth.country());
+        return new BirthDateReading(span.earliest(), span.latest(), true, text, false);
     }
 
     private static boolean exists(int year, @Nullable Integer month, @Nullable Integer day) {
@@ -90,33 +101,39 @@ record BirthDateReading(
         return new BirthDateReading(date, date, !birth.isGregorian(), text, complete);
     }
 
+    /** One end alone is all that is known, so it stands for both, approximately. */
     private static @Nullable BirthDateReading range(BirthdateElement birth) {
         Integer from = number(birth, "yearRangeFrom", birth.yearRangeFrom);
         Integer to = number(birth, "yearRangeTo", birth.yearRangeTo);
         if (from != null && to != null) {
-            return years(birth, Math.min(from, to), Math.max(from, to), from <= to);
+            return years(birth, from, to, from + " to " + to);
         }
-        Integer only = from == null ? to : from;
-        return only == null ? null : years(birth, only, only, false);
+        if (from != null) {
+            return years(birth, from, from, from + " or later").inDoubt();
+        }
+        return to == null ? null : years(birth, to, to, to + " or earlier").inDoubt();
     }
 
-    private static BirthDateReading years(
-            BirthdateElement birth, int first, int last, boolean closed) {
-        String text = written(first, null, null) + " to " + written(last, null, null);
-        if (IslamicCalendar.isPlainlyHijri(first) && IslamicCalendar.isPlainlyHijri(last)) {
-            return new BirthDateReading(
-                    IslamicCalendar.gregorian(first, null, null, birth.country()).earliest(),
-                    IslamicCalendar.gregorian(last, null, null, birth.country()).latest(),
-                    true,
-                    text,
-                    false);
-        }
+    private static BirthDateReading years(BirthdateElement birth, int from, int to, String text) {
+        BirthDateReading first = year(birth, Math.min(from, to));
+        BirthDateReading last = year(birth, Math.max(from, to));
+        boolean certain = from <= to && !first.approximate && !last.approximate;
         return new BirthDateReading(
-                PartialDate.ofYear(first),
-                PartialDate.ofYear(last),
-                !closed || !birth.isGregorian(),
-                text,
-                closed && birth.isGregorian());
+                first.earliest, last.latest, !certain, text, certain && hasNoParts(birth));
+    }
+
+    private static boolean hasNoParts(BirthdateElement birth) {
+        return birth.dayOfMonth.isBlank() && birth.monthOfYear.isBlank() && birth.year.isBlank();
+    }
+
+    private static BirthDateReading year(BirthdateElement birth, int year) {
+        return IslamicCalendar.isPlainlyHijri(year)
+                ? converted(birth, year, null, null, "")
+                : exact(birth, PartialDate.ofYear(year), "", true);
+    }
+
+    private BirthDateReading inDoubt() {
+        return new BirthDateReading(earliest, latest, true, text, false);
     }
 
     private static String written(int year, @Nullable Integer month, @Nullable Integer day) {

@@ -53,9 +53,7 @@ final class IslamicCalendar {
         return new Span(first, first.plusMonths(month == null ? 12 : 1));
     }
 
-    /**
-     * Months on either side are wide enough for observed calendars, which differ by a day or two.
-     */
+    /** In whole months, because the calendars as observed differ by a day or two. */
     private static Span lunar(int year, @Nullable Integer month, @Nullable Integer day) {
         HijrahDate first = hijri(year, month == null ? 1 : month, day == null ? 1 : day);
         HijrahDate last =

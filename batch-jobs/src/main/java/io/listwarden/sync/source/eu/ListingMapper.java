@@ -21,6 +21,7 @@ final class ListingMapper {
     private ListingMapper() {}
 
     static Listing listing(SanctionEntityElement entity) {
+        entity.regulations.forEach(LogicalId::of);
         List<RegulationElement> regulations =
                 entity.regulations.stream().sorted(RegulationElement.ORDER).toList();
         return new Listing(

@@ -34,20 +34,21 @@ abstract class LocatedElement extends StatementElement {
 
     /** The country as the publisher words it; blank where it says that it does not know. */
     final String countryText() {
-        if (countryDescription.isBlank()) {
-            return isUnknown(countryIso2Code) ? "" : countryIso2Code;
-        }
-        return isUnknown(countryIso2Code) && countryDescription.equals("UNKNOWN")
-                ? ""
-                : countryDescription;
+        return described().isBlank() && !isUnknown(countryIso2Code) ? countryIso2Code : described();
     }
 
     /** Adds the region, and the country as far as {@link #country} does not say it. */
     final Details.Builder addLocation(Details.Builder details) {
-        details.add("region", region).add("countryDescription", countryText());
-        return country() == null && !isUnknown(countryIso2Code)
-                ? details.add("countryIso2Code", countryIso2Code)
-                : details;
+        boolean said = country() != null || isUnknown(countryIso2Code);
+        return details.add("region", region)
+                .add("countryDescription", described())
+                .add("countryIso2Code", said ? "" : countryIso2Code);
+    }
+
+    private String described() {
+        return isUnknown(countryIso2Code) && countryDescription.equals("UNKNOWN")
+                ? ""
+                : countryDescription;
     }
 
     private static boolean isUnknown(String code) {

@@ -13,7 +13,11 @@ final class LogicalId {
         return parse(statement.logicalId, statement.element());
     }
 
-    static long parse(String text, String element) {
+    static long of(RegulationElement regulation) {
+        return parse(regulation.logicalId, "regulation");
+    }
+
+    private static long parse(String text, String element) {
         if (!text.matches("[0-9]{1,18}")) {
             throw new IllegalArgumentException(
                     element + " has the logicalId \"" + text + "\", which is no number");

@@ -15,8 +15,7 @@ import java.util.Comparator;
 @XmlAccessorType(XmlAccessType.FIELD)
 final class RegulationElement extends XmlElementBase {
     static final Comparator<RegulationElement> ORDER =
-            Comparator.<RegulationElement>comparingLong(
-                            r -> LogicalId.parse(r.logicalId, "regulation"))
+            Comparator.<RegulationElement>comparingLong(LogicalId::of)
                     .thenComparing(r -> r.programme)
                     .thenComparing(r -> r.numberTitle)
                     .thenComparing(r -> r.publicationUrl);

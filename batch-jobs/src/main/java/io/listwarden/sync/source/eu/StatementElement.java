@@ -52,6 +52,7 @@ abstract class StatementElement extends XmlElementBase {
      * @throws IllegalArgumentException if an id is no number, or stands twice in one party
      */
     static <T extends StatementElement> List<T> ordered(List<T> statements) {
+        statements.forEach(LogicalId::of);
         List<T> ordered = new ArrayList<>(statements);
         ordered.sort(Comparator.comparingLong(LogicalId::of));
         for (int i = 1; i < ordered.size(); i++) {

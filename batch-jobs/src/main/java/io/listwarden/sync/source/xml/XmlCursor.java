@@ -72,6 +72,7 @@ public final class XmlCursor implements AutoCloseable {
         try {
             bytes = new RecordBoundedStream(document.open(), MAX_RECORD_BYTES);
             Unmarshaller unmarshaller = context.createUnmarshaller();
+            // markup inside a text would silently cost the text before it
             unmarshaller.setEventHandler(event -> false);
             return new XmlCursor(bytes, HardenedXml.open(bytes), unmarshaller);
         } catch (XMLStreamException e) {
