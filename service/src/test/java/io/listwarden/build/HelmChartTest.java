@@ -196,12 +196,12 @@ class HelmChartTest {
 
     @Test
     void credentialsOfTheDatabaseUseTheKeysThatWereNamed() {
-        Map<String, Object> sync = workloads(EVERYTHING).getFirst();
+        Map<String, Object> lookup = workloads(EVERYTHING).getFirst();
 
-        assertThat(secretKey(sync, "SPRING_DATASOURCE_USERNAME")).isEqualTo("user");
-        assertThat(secretKey(sync, "SPRING_DATASOURCE_PASSWORD")).isEqualTo("pass");
-        assertThat(secretKey(sync, "LISTWARDEN_REDIS_URL")).isEqualTo("url");
-        assertThat(env(sync))
+        assertThat(secretKey(lookup, "SPRING_DATASOURCE_USERNAME")).isEqualTo("user");
+        assertThat(secretKey(lookup, "SPRING_DATASOURCE_PASSWORD")).isEqualTo("pass");
+        assertThat(secretKey(lookup, "LISTWARDEN_REDIS_URL")).isEqualTo("url");
+        assertThat(env(lookup))
                 .containsEntry(
                         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
                         "https://login.example.org/realms/compliance");

@@ -26,8 +26,7 @@ record Entry(ListedParty party, Profile profile, Profile strong) {
 
     /** Whether the search leaves this party in: its list, and its kind where both are known. */
     boolean isAskedBy(Search search) {
-        boolean onList =
-                search.lists().isEmpty() || search.lists().contains(party.id().listId());
+        boolean onList = search.lists().isEmpty() || search.lists().contains(party.id().listId());
         PartyKind asked = search.question().kind();
         return onList
                 && (asked == PartyKind.UNKNOWN

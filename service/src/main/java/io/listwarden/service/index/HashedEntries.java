@@ -40,8 +40,7 @@ final class HashedEntries {
         }
 
         HashedEntries build() {
-            return new HashedEntries(
-                    Arrays.stream(pairs, 0, size).sorted().distinct().toArray());
+            return new HashedEntries(Arrays.stream(pairs, 0, size).sorted().distinct().toArray());
         }
     }
 }

@@ -32,8 +32,7 @@ public final class TokenIndexBuilder implements PartyIndexBuilder {
     @Override
     public PartyIndex build(Collection<ListedParty> parties) {
         Map<PartyId, ListedParty> byId =
-                parties.stream()
-                        .collect(Collectors.toMap(ListedParty::id, Function.identity()));
+                parties.stream().collect(Collectors.toMap(ListedParty::id, Function.identity()));
         List<Entry> entries = entries(parties);
         return new TokenIndex(matcher, entries, byId, new Tables(entries).candidates());
     }

@@ -25,8 +25,7 @@ final class BirthDates {
         }
         String detail =
                 "The birth date %s of the question %s %s in the list."
-                        .formatted(
-                                text(best.ours()), words(best.agreement()), text(best.theirs()));
+                        .formatted(text(best.ours()), words(best.agreement()), text(best.theirs()));
         return finding(best, best.agreement(), detail);
     }
 

@@ -30,11 +30,6 @@ record Feature(String name, double weight, Rule rule, Function<Subject, List<?>>
 
     Evidence evidence(Finding finding) {
         return new Evidence(
-                name,
-                finding.score(),
-                weight,
-                finding.detail(),
-                finding.query(),
-                finding.listed());
+                name, finding.score(), weight, finding.detail(), finding.query(), finding.listed());
     }
 }

@@ -68,7 +68,8 @@ public final class Identifiers {
 
     private static @Nullable Finding firstThatDiffers(Subject ours, Subject theirs, boolean imo) {
         for (Subject.Number number : ours.identifiers()) {
-            boolean applies = isUnique(number.type()) && (number.type() == IdentifierType.IMO) == imo;
+            boolean applies =
+                    isUnique(number.type()) && (number.type() == IdentifierType.IMO) == imo;
             List<Subject.Number> others =
                     applies ? comparable(number, theirs.identifiers()) : List.of();
             if (!others.isEmpty()) {

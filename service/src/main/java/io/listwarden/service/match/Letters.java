@@ -82,8 +82,7 @@ final class Letters {
 
     /** Whether the word has no vowel after its first letter, as words out of Arabic or Hebrew. */
     static boolean isWithoutVowels(String word) {
-        return word.length() > 2
-                && word.chars().skip(1).noneMatch(c -> "aeiou".indexOf(c) >= 0);
+        return word.length() > 2 && word.chars().skip(1).noneMatch(c -> "aeiou".indexOf(c) >= 0);
     }
 
     private static int classOf(char c) {

@@ -75,8 +75,7 @@ final class NameSentence {
     private String pair(Link link) {
         String left = written(ours, ourTokens, link.fromA(), link.toA());
         String right = written(theirs, theirTokens, link.fromB(), link.toB());
-        return "\"%s\" of the list and \"%s\" of the question %s"
-                .formatted(right, left, how(link));
+        return "\"%s\" of the list and \"%s\" of the question %s".formatted(right, left, how(link));
     }
 
     private static String how(Link link) {

@@ -25,10 +25,14 @@ public final class TokenMatcher implements Matcher {
 
     private static final Feature IDENTIFIER =
             new Feature("identifier-agrees", 1, Identifiers::agree, Subject::identifiers);
-    private static final Feature KIND = new Feature("kind-differs", -0.5, Facts::kindDiffers, subject -> List.of(subject.kind()));
+    private static final Feature KIND =
+            new Feature(
+                    "kind-differs", -0.5, Facts::kindDiffers, subject -> List.of(subject.kind()));
     private static final Feature WEAK_ONLY =
-            new Feature("weak-alias-only", NamePair.MOST_OF_WEAK - 1, (a, b) -> null, Subject::names);
-    private static final Feature WEAK_TOO = new Feature("weak-alias", 0.1, (a, b) -> null, Subject::names);
+            new Feature(
+                    "weak-alias-only", NamePair.MOST_OF_WEAK - 1, (a, b) -> null, Subject::names);
+    private static final Feature WEAK_TOO =
+            new Feature("weak-alias", 0.1, (a, b) -> null, Subject::names);
     private static final double LEAST_OF_WEAK_TOO = 0.85;
 
     private static final List<Feature> FEATURES =
@@ -36,11 +40,15 @@ public final class TokenMatcher implements Matcher {
                     new Feature("birth-date-agrees", 0.3, BirthDates::agree, Subject::birthDates),
                     new Feature("country-agrees", 0.1, Facts::countryAgrees, Subject::countries),
                     new Feature("address-agrees", 0.15, Addresses::agree, Subject::addresses),
-                    new Feature("birth-date-differs", -0.25, BirthDates::differ, Subject::birthDates),
-                    new Feature("country-differs", -0.06, Facts::countryDiffers, Subject::countries),
+                    new Feature(
+                            "birth-date-differs", -0.25, BirthDates::differ, Subject::birthDates),
+                    new Feature(
+                            "country-differs", -0.06, Facts::countryDiffers, Subject::countries),
                     new Feature("gender-differs", -0.25, Facts::genderDiffers, Subject::genders),
-                    new Feature("identifier-differs", -0.08, Identifiers::differ, Subject::identifiers),
-                    new Feature("imo-differs", -0.25, Identifiers::imoDiffers, Subject::identifiers));
+                    new Feature(
+                            "identifier-differs", -0.08, Identifiers::differ, Subject::identifiers),
+                    new Feature(
+                            "imo-differs", -0.25, Identifiers::imoDiffers, Subject::identifiers));
 
     @Override
     public double defaultThreshold() {

@@ -2,11 +2,14 @@ package io.listwarden.service.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
+import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.eu.EuListSource;
 import io.listwarden.sync.source.testing.Documents;
+import io.listwarden.sync.source.us.csl.CslListSource;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +21,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the jobs make of the samples: the real readers, the changes that were meant. */
 class SampleReadingTest {
+    private static final String CSL_FIRST = "us-csl/consolidated-1.csv";
+    private static final String CSL_SECOND = "us-csl/consolidated-2.csv";
     private static final String EU_FIRST = "eu-fsf/export-1.xml";
     private static final String EU_SECOND = "eu-fsf/export-2.xml";
 
@@ -64,6 +70,83 @@ class SampleReadingTest {
                         "eu-fsf:162046",
                         "eu-fsf:178619",
                         "eu-fsf:180078");
+    }
+
+    @Test
+    void theCslReaderKnowsEverythingInTheSamples() throws IOException {
+        assertThat(summary(new CslListSource(), CSL_FIRST))
+                .isEqualTo(new ReadSummary(null, 67, new TreeMap<>()));
+        assertThat(summary(new CslListSource(), CSL_SECOND))
+                .isEqualTo(new ReadSummary(null, 73, new TreeMap<>()));
+    }
+
+    @Test
+    void theCslSamplesHaveAPartyOnEveryListThatTheDocumentCarries() throws IOException {
+        CslListSource source = new CslListSource();
+        Set<String> lists = new TreeSet<>();
+        read(source, CSL_FIRST).values().forEach(party -> lists.add(party.id().listId()));
+
+        assertThat(lists)
+                .isEqualTo(
+                        source.descriptor().lists().stream()
+                                .map(CarriedList::listId)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theCslReaderSeesTheChangesThatWereMeantAndNoOther() throws IOException {
+        Map<String, ListedParty> before = read(new CslListSource(), CSL_FIRST);
+        Map<String, ListedParty> after = read(new CslListSource(), CSL_SECOND);
+
+        assertThat(without(after.keySet(), before.keySet()))
+                .containsExactlyInAnyOrder(
+                        "us-ofac-sdn:48059",
+                        "us-ofac-sdn:48060",
+                        "us-ofac-sdn:48061",
+                        "us-ofac-sdn:48064",
+                        "us-ofac-sdn:48067",
+                        "us-ofac-sdn:48069",
+                        "us-ofac-sdn:48076");
+        assertThat(names(before, without(before.keySet(), after.keySet())))
+                .containsExactly("us-bis-el Sandvine Inc.");
+        assertThat(names(after, amended(before, after)))
+                .containsExactlyInAnyOrder(
+                        "us-bis-el Hangzhou Hikvision Digital Technology Co., Ltd.",
+                        "us-bis-el NetPosa",
+                        "us-bis-el Special Technology Center",
+                        "us-ofac-sdn FORTUNA",
+                        "us-ofac-sdn KADYROV, Ramzan Akhmatovich",
+                        "us-ofac-sdn KALASHNIKOV CONCERN",
+                        "us-ofac-sdn MAIN INTELLIGENCE DIRECTORATE",
+                        "us-ofac-sdn PRIVATE MILITARY COMPANY 'WAGNER'");
+    }
+
+    @Test
+    void candiruIsReadWithAllItsNames() throws IOException {
+        assertThat(read(new CslListSource(), CSL_FIRST).values())
+                .filteredOn(party -> party.primaryName().text().equals("Candiru"))
+                .singleElement()
+                .satisfies(
+                        candiru ->
+                                assertThat(candiru.names())
+                                        .extracting(ListedName::text)
+                                        .containsExactlyInAnyOrder(
+                                                "Candiru",
+                                                "Candiru Ltd.",
+                                                "DF Associates Ltd.",
+                                                "Greenwick Solutions",
+                                                "Grindavik Solutions Ltd.",
+                                                "Saito Tech Ltd.",
+                                                "Tabatha Ltd.",
+                                                "Taveta Ltd."));
+    }
+
+    private static Set<String> names(Map<String, ListedParty> parties, Set<String> ids) {
+        return parties.entrySet().stream()
+                .filter(entry -> ids.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .map(party -> party.id().listId() + " " + party.primaryName().text())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ReadSummary summary(ListSource source, String resource) throws IOException {
