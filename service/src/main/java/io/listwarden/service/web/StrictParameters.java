@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,9 @@ final class StrictParameters implements HandlerInterceptor {
         }
         if (!repeatable && values.length > 1) {
             throw ProblemException.field(name, "is given more than once");
+        }
+        if (Arrays.stream(values).anyMatch(String::isBlank)) {
+            throw ProblemException.field(name, "is blank");
         }
     }
 

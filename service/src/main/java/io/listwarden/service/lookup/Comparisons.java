@@ -1,0 +1,102 @@
+package io.listwarden.service.lookup;
+
+import io.listwarden.contracts.api.ComparisonAnswer;
+import io.listwarden.contracts.api.ComparisonRequest;
+import io.listwarden.contracts.api.ComparisonRequest.Pair;
+import io.listwarden.contracts.api.ComparisonRequest.Party;
+import io.listwarden.contracts.party.AliasStrength;
+import io.listwarden.service.match.Comparison;
+import io.listwarden.service.match.Matcher;
+import io.listwarden.service.match.Subject;
+import io.listwarden.service.web.RequestChecks;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Compares described parties with the matcher of the lookups. */
+final class Comparisons {
+    private static final int MOST_PAIRS = 1_000;
+    private static final int MOST_ELEMENTS = 100;
+
+    private final Matcher matcher;
+
+    Comparisons(Matcher matcher) {
+        this.matcher = matcher;
+    }
+
+    /**
+     * @throws io.listwarden.service.web.ProblemException if any pair cannot be used
+     */
+    ComparisonAnswer compare(ComparisonRequest request) {
+        check(request);
+        double threshold = matcher.defaultThreshold();
+        return new ComparisonAnswer(
+                threshold, request.pairs().stream().map(pair -> compare(pair, threshold)).toList());
+    }
+
+    private ComparisonAnswer.Item compare(Pair pair, double threshold) {
+        Comparison comparison =
+                matcher.compare(
+                        subject(Objects.requireNonNull(pair.left())),
+                        subject(Objects.requireNonNull(pair.right())));
+        return new ComparisonAnswer.Item(
+                Objects.requireNonNull(pair.id()),
+                comparison.score(),
+                comparison.score() >= threshold,
+                Answers.evidence(comparison.evidence()));
+    }
+
+    private static Subject subject(Party party) {
+        return new Subject(
+                Questions.kind(party.kind()),
+                party.names().stream().map(Comparisons::name).toList(),
+                party.birthDates().stream().map(Subject.DateRange::of).toList(),
+                party.countries(),
+                party.genders(),
+                Questions.numbers(party.identifiers()),
+                party.addresses());
+    }
+
+    private static Subject.Name name(ComparisonRequest.Name name) {
+        return new Subject.Name(
+                Objects.requireNonNull(name.text()),
+                Objects.requireNonNullElse(name.strength(), AliasStrength.STRONG));
+    }
+
+    private static void check(ComparisonRequest request) {
+        RequestChecks checks = new RequestChecks();
+        List<Pair> pairs = request.pairs();
+        if (checks.require(!pairs.isEmpty(), "pairs", "is missing or empty")
+                && checks.atMost(MOST_PAIRS, "pairs", pairs)) {
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < pairs.size(); i++) {
+                String at = "pairs[" + i + "].";
+                checks.id(at + "id", pairs.get(i).id(), seen);
+                check(checks, at + "left", pairs.get(i).left());
+                check(checks, at + "right", pairs.get(i).right());
+            }
+        }
+        checks.throwIfAny();
+    }
+
+    private static void check(RequestChecks checks, String field, @Nullable Party party) {
+        if (party == null) {
+            checks.require(false, field, "is missing");
+            return;
+        }
+        if (checks.atMost(MOST_ELEMENTS, field + ".names", party.names())) {
+            for (int i = 0; i < party.names().size(); i++) {
+                checks.name(field + ".names[" + i + "].text", party.names().get(i).text());
+            }
+        }
+        checks.atMost(MOST_ELEMENTS, field + ".birthDates", party.birthDates());
+        checks.atMost(MOST_ELEMENTS, field + ".genders", party.genders());
+        Questions.countries(checks, field + ".countries", party.countries());
+        Questions.identifiers(checks, field + ".identifiers", party.identifiers());
+        Questions.texts(checks, field + ".addresses", party.addresses());
+    }
+}

@@ -1,0 +1,36 @@
+package io.listwarden.service.lookup;
+
+import io.listwarden.contracts.identity.Ulid;
+import io.listwarden.service.match.Matcher;
+import io.listwarden.service.snapshot.CurrentSnapshot;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+import java.time.Clock;
+
+/** The lookups, over the snapshot, matcher and freshness that the application brings. */
+@Configuration(proxyBeanMethods = false)
+@Import(LookupController.class)
+public class LookupConfiguration {
+    @Bean
+    Lookups lookups(
+            CurrentSnapshot current,
+            Matcher matcher,
+            Freshness freshness,
+            MeterRegistry registry) {
+        return new Lookups(
+                current,
+                matcher,
+                freshness,
+                new LookupMetrics(registry),
+                new Ulid(Clock.systemUTC()));
+    }
+
+    @Bean
+    Comparisons comparisons(Matcher matcher) {
+        return new Comparisons(matcher);
+    }
+}

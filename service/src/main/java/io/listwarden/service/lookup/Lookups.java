@@ -1,0 +1,161 @@
+package io.listwarden.service.lookup;
+
+import io.listwarden.contracts.api.BatchLookupAnswer;
+import io.listwarden.contracts.api.BatchLookupRequest;
+import io.listwarden.contracts.api.Generation;
+import io.listwarden.contracts.api.LookupAnswer;
+import io.listwarden.contracts.api.LookupRequest;
+import io.listwarden.contracts.api.LookupResult;
+import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.contracts.identity.Ulid;
+import io.listwarden.service.index.Search;
+import io.listwarden.service.match.Matcher;
+import io.listwarden.service.snapshot.CurrentSnapshot;
+import io.listwarden.service.snapshot.Snapshot;
+import io.listwarden.service.web.ProblemException;
+import io.listwarden.service.web.ProblemType;
+import io.listwarden.service.web.RequestChecks;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers questions, each from one snapshot. */
+final class Lookups {
+    private static final Logger LOG = LoggerFactory.getLogger(Lookups.class);
+    private static final int LARGEST_BATCH = 1_000;
+
+    private final CurrentSnapshot current;
+    private final Matcher matcher;
+    private final Freshness freshness;
+    private final LookupMetrics metrics;
+    private final Ulid ids;
+    private final AskedNames names = new AskedNames();
+
+    Lookups(
+            CurrentSnapshot current,
+            Matcher matcher,
+            Freshness freshness,
+            LookupMetrics metrics,
+            Ulid ids) {
+        this.current = current;
+        this.matcher = matcher;
+        this.freshness = freshness;
+        this.metrics = metrics;
+        this.ids = ids;
+    }
+
+    /**
+     * @param checks notes what is wrong with the question
+     * @throws ProblemException if the question cannot be used, or no generation is loaded
+     */
+    LookupAnswer answer(LookupRequest question, RequestChecks checks) {
+        Snapshot snapshot = snapshot();
+        Questions questions = questions(snapshot);
+        questions.check(checks, "", question);
+        checks.throwIfAny();
+
+        Generation generation = Answers.generation(snapshot.manifest(), freshness);
+        String id = ids.next();
+        Found found = find(id, question, questions.search(question), snapshot, generation);
+        return new LookupAnswer(
+                id, generation, found.threshold, found.results, List.of(), found.statement);
+    }
+
+    /**
+     * @throws ProblemException if any of the questions cannot be used, or no generation is loaded
+     */
+    BatchLookupAnswer answer(BatchLookupRequest batch) {
+        Snapshot snapshot = snapshot();
+        Questions questions = questions(snapshot);
+        check(batch, questions);
+
+        Generation generation = Answers.generation(snapshot.manifest(), freshness);
+        String id = ids.next();
+        return new BatchLookupAnswer(
+                id,
+                generation,
+                batch.lookups().stream()
+                        .map(item -> answer(id, item, questions, snapshot, generation))
+                        .toList());
+    }
+
+    private static void check(BatchLookupRequest batch, Questions questions) {
+        RequestChecks checks = new RequestChecks();
+        if (checks.require(!batch.lookups().isEmpty(), "lookups", "is missing or empty")
+                && checks.atMost(LARGEST_BATCH, "lookups", batch.lookups())) {
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < batch.lookups().size(); i++) {
+                BatchLookupRequest.Item item = batch.lookups().get(i);
+                checks.id("lookups[" + i + "].id", item.id(), seen);
+                questions.check(checks, "lookups[" + i + "].", item.lookup());
+            }
+        }
+        checks.throwIfAny();
+    }
+
+    private BatchLookupAnswer.Item answer(
+            String id,
+            BatchLookupRequest.Item item,
+            Questions questions,
+            Snapshot snapshot,
+            Generation generation) {
+        LookupRequest question = item.lookup();
+        Found found = find(id, question, questions.search(question), snapshot, generation);
+        return new BatchLookupAnswer.Item(
+                Objects.requireNonNull(item.id()),
+                found.threshold,
+                found.results,
+                List.of(),
+                found.statement);
+    }
+
+    private Found find(
+            String id,
+            LookupRequest question,
+            Search search,
+            Snapshot snapshot,
+            Generation generation) {
+        List<LookupResult> results =
+                metrics.time(() -> snapshot.index().search(search)).stream()
+                        .map(hit -> Answers.result(hit, search.threshold()))
+                        .toList();
+        metrics.count(!results.isEmpty());
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "lookup {} of name {} in generation {}: {} results",
+                    id,
+                    names.hash(question.name()),
+                    generation.number(),
+                    results.size());
+        }
+        return new Found(
+                search.threshold(),
+                results,
+                Statement.of(results.size(), search.threshold(), search.lists(), generation));
+    }
+
+    private Snapshot snapshot() {
+        return current.get()
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        ProblemType.NO_GENERATION,
+                                        "No list is loaded yet, so nothing can be looked up."));
+    }
+
+    private Questions questions(Snapshot snapshot) {
+        return new Questions(
+                matcher.defaultThreshold(),
+                snapshot.manifest().lists().stream()
+                        .map(Manifest.Entry::listId)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private record Found(double threshold, List<LookupResult> results, String statement) {}
+}

@@ -1,0 +1,68 @@
+package io.listwarden.service.lookup;
+
+import io.listwarden.contracts.api.Generation;
+import io.listwarden.contracts.api.Generation.ServedList;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The outcome of a lookup as a sentence that can be filed. It says what was found where and where
+ * nothing was looked for; a lookup clears nobody.
+ */
+final class Statement {
+    private Statement() {}
+
+    /**
+     * @param asked ids of the only lists that were asked for; empty means all
+     */
+    static String of(int matches, double threshold, Set<String> asked, Generation generation) {
+        List<ServedList> searched =
+                generation.lists().stream()
+                        .filter(list -> asked.isEmpty() || asked.contains(list.listId()))
+                        .toList();
+        return outcome(matches, threshold, searched)
+                + notSearched(asked, searched)
+                + (generation.demo() ? " These are built-in sample lists, not official data." : "");
+    }
+
+    private static String outcome(int matches, double threshold, List<ServedList> searched) {
+        if (searched.isEmpty()) {
+            return "Nothing was searched.";
+        }
+        String found =
+                switch (matches) {
+                    case 0 -> "No match";
+                    case 1 -> "1 match, to be judged by a person,";
+                    default -> matches + " matches, to be judged by a person,";
+                };
+        return "%s with a score of %s or more in %s."
+                .formatted(
+                        found,
+                        threshold,
+                        searched.stream()
+                                .map(Statement::name)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String name(ServedList list) {
+        return list.listId()
+                + " version "
+                + list.version()
+                + (list.sourceDate() == null
+                        ? ""
+                        : " of " + list.sourceDate().atZone(ZoneOffset.UTC).toLocalDate())
+                + (list.stale() ? " (stale)" : "");
+    }
+
+    private static String notSearched(Set<String> asked, List<ServedList> searched) {
+        Set<String> missing = new TreeSet<>(asked);
+        searched.forEach(list -> missing.remove(list.listId()));
+        return missing.isEmpty()
+                ? ""
+                : " Not searched, because no version is loaded: " + String.join(", ", missing) + ".";
+    }
+}

@@ -1,0 +1,56 @@
+package io.listwarden.service.operations;
+
+import io.listwarden.sync.history.DecisionOutcome;
+import io.listwarden.sync.history.SyncRun;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the operations ask of the jobs. Calls return as soon as the work is under way; its progress
+ * is in the {@link io.listwarden.sync.history.RunLog}. Failures of stores are {@link
+ * io.listwarden.contracts.failure.ListwardenException}s.
+ */
+public interface SyncControl {
+    /**
+     * Starts a run of every document that carries one of the lists.
+     *
+     * @param lists ids of lists or documents; empty means all enabled documents
+     * @param force whether a document that has not changed is read again
+     * @param requestedBy the actor
+     */
+    Started start(Set<String> lists, boolean force, String requestedBy);
+
+    /**
+     * Serves a quarantined version; returns when that is decided, done and recorded.
+     *
+     * @param actor who decides
+     * @param reason in the actor's words
+     */
+    Released release(String listId, int version, String actor, String reason);
+
+    /** What came of starting runs. */
+    sealed interface Started {
+        /** Each of these was started; at least one. */
+        record Runs(List<SyncRun> runs) implements Started {
+            public Runs {
+                runs = List.copyOf(runs);
+            }
+        }
+
+        /** Nothing was started, because this run of one of the documents is still going. */
+        record AlreadyRunning(SyncRun run) implements Started {}
+
+        /** Nothing was started, because no enabled document carries this list. */
+        record NotCarried(String list) implements Started {}
+    }
+
+    /** What came of a release. */
+    sealed interface Released {
+        /** The history decided. */
+        record Decided(DecisionOutcome outcome) implements Released {}
+
+        /** Nothing was decided, because this run of the document is still going. */
+        record AlreadyRunning(SyncRun run) implements Released {}
+    }
+}

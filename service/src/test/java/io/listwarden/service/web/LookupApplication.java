@@ -1,0 +1,46 @@
+package io.listwarden.service.web;
+
+import io.listwarden.service.lookup.Freshness;
+import io.listwarden.service.lookup.LookupConfiguration;
+import io.listwarden.service.match.Matcher;
+import io.listwarden.service.security.SecurityConfiguration;
+import io.listwarden.service.snapshot.CurrentSnapshot;
+import io.listwarden.service.snapshot.Snapshots;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import java.util.List;
+
+/** Only what lookups need: web, security and two lists in memory. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+        })
+@Import({WebConfiguration.class, SecurityConfiguration.class, LookupConfiguration.class})
+public class LookupApplication {
+    @Bean
+    Matcher matcher() {
+        return new SharedWords();
+    }
+
+    @Bean
+    CurrentSnapshot currentSnapshot(Matcher matcher) {
+        CurrentSnapshot current = new CurrentSnapshot();
+        Snapshots.serve(
+                current,
+                SampleParties.MANIFEST,
+                new FullScan(
+                        List.of(SampleParties.CANDIRU, SampleParties.INTELLEXA), matcher));
+        return current;
+    }
+
+    @Bean
+    Freshness freshness() {
+        return list -> list.listId().equals("us-ofac-sdn");
+    }
+}
