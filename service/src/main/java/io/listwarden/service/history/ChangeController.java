@@ -91,7 +91,8 @@ final class ChangeController {
                     : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException e) {
             throw ProblemException.field(
-                    "since", "is neither a day like 2024-03-05 nor a time like 2024-03-05T10:00:00Z");
+                    "since",
+                    "is neither a day like 2024-03-05 nor a time like 2024-03-05T10:00:00Z");
         }
     }
 }

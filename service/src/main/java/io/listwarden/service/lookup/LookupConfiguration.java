@@ -17,10 +17,7 @@ import java.time.Clock;
 public class LookupConfiguration {
     @Bean
     Lookups lookups(
-            CurrentSnapshot current,
-            Matcher matcher,
-            Freshness freshness,
-            MeterRegistry registry) {
+            CurrentSnapshot current, Matcher matcher, Freshness freshness, MeterRegistry registry) {
         return new Lookups(
                 current,
                 matcher,

@@ -74,8 +74,7 @@ final class Questions {
         }
     }
 
-    static void identifiers(
-            RequestChecks checks, String field, List<AskedIdentifier> identifiers) {
+    static void identifiers(RequestChecks checks, String field, List<AskedIdentifier> identifiers) {
         if (checks.atMost(MOST_ELEMENTS, field, identifiers)) {
             for (int i = 0; i < identifiers.size(); i++) {
                 String at = field + "[" + i + "].";
@@ -119,9 +118,7 @@ final class Questions {
     }
 
     private static List<Subject.Name> names(@Nullable String name) {
-        return name == null
-                ? List.of()
-                : List.of(new Subject.Name(name, AliasStrength.STRONG));
+        return name == null ? List.of() : List.of(new Subject.Name(name, AliasStrength.STRONG));
     }
 
     private static List<Subject.DateRange> birthDates(@Nullable PartialDate date) {

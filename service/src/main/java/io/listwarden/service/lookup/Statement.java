@@ -43,9 +43,7 @@ final class Statement {
                 .formatted(
                         found,
                         threshold,
-                        searched.stream()
-                                .map(Statement::name)
-                                .collect(Collectors.joining(", ")));
+                        searched.stream().map(Statement::name).collect(Collectors.joining(", ")));
     }
 
     private static String name(ServedList list) {
@@ -63,6 +61,8 @@ final class Statement {
         searched.forEach(list -> missing.remove(list.listId()));
         return missing.isEmpty()
                 ? ""
-                : " Not searched, because no version is loaded: " + String.join(", ", missing) + ".";
+                : " Not searched, because no version is loaded: "
+                        + String.join(", ", missing)
+                        + ".";
     }
 }

@@ -114,7 +114,9 @@ final class DecisionController {
     /** Whoever sits at this machine is everybody on the embedded default. */
     private void requireSecondPerson(ListVersion version, String actor) {
         boolean requester =
-                runs.find(version.runId()).filter(run -> run.requestedBy().equals(actor)).isPresent();
+                runs.find(version.runId())
+                        .filter(run -> run.requestedBy().equals(actor))
+                        .isPresent();
         if (requester && !actor.equals(Actors.LOOPBACK)) {
             throw ProblemException.of(
                     ProblemType.REQUESTER_CANNOT_APPROVE,

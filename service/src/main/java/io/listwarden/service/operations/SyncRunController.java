@@ -80,8 +80,7 @@ final class SyncRunController {
         boolean force = Boolean.TRUE.equals(request.force());
         return switch (control.start(new TreeSet<>(request.lists()), force, actor)) {
             case SyncControl.Started.Runs started -> started.runs();
-            case SyncControl.Started.AlreadyRunning already ->
-                    throw alreadyRunning(already.run());
+            case SyncControl.Started.AlreadyRunning already -> throw alreadyRunning(already.run());
             case SyncControl.Started.NotCarried missing ->
                     throw ProblemException.field(
                             "lists[" + request.lists().indexOf(missing.list()) + "]",

@@ -1,6 +1,6 @@
 /**
- * Sync runs and decisions about quarantined versions, each action with a row in the audit log. Start
- * at {@link io.listwarden.service.operations.SyncRunController}.
+ * Sync runs and decisions about quarantined versions, each action with a row in the audit log.
+ * Start at {@link io.listwarden.service.operations.SyncRunController}.
  */
 @NullMarked
 package io.listwarden.service.operations;

@@ -92,9 +92,7 @@ public final class RequestChecks {
     /** Not more than so many elements. */
     public boolean atMost(int limit, String field, List<?> elements) {
         return require(
-                elements.size() <= limit,
-                field,
-                "has more than %,d elements".formatted(limit));
+                elements.size() <= limit, field, "has more than %,d elements".formatted(limit));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.listwarden.service.web;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -33,6 +34,8 @@ final class UnreadableJson {
                             field, "is not one of " + constants(invalid.getTargetType()));
             case MismatchedInputException ignored when !field.isEmpty() ->
                     ProblemException.field(field, "has a value of the wrong type");
+            case InputCoercionException ignored when !field.isEmpty() ->
+                    ProblemException.field(field, "is a number out of range");
             case StreamConstraintsException ignored ->
                     ProblemException.of(
                             ProblemType.INVALID_REQUEST,

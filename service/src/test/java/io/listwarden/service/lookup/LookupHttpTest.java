@@ -46,7 +46,8 @@ class LookupHttpTest {
                         """
                         {"number":42,"publishedAt":"2026-01-02T03:04:05Z","demo":false,"lists":[\
                         {"listId":"us-bis-el","version":7,"sourceDate":"2022-04-13T00:00:00Z","stale":false},\
-                        {"listId":"us-ofac-sdn","version":3,"sourceDate":null,"stale":true}]}""");
+                        {"listId":"us-ofac-sdn","version":3,"sourceDate":null,"stale":true}]}\
+                        """);
         assertThat(json.path("threshold").asDouble()).isEqualTo(0.8);
         assertThat(json.path("results"))
                 .hasToString(
@@ -58,7 +59,8 @@ class LookupHttpTest {
                         "query":"Saito Tech Ltd","listed":"Saito Tech Ltd"}],\
                         "listing":{"programmes":["CYBER2"],"listedOn":"2021-11-04","endsOn":null,\
                         "citations":["86 FR 60760"],"licenceRequirement":"All items","licencePolicy":null},\
-                        "sameAs":[],"vendor":null}]""");
+                        "sameAs":[],"vendor":null}]\
+                        """);
         assertThat(json.path("vendors")).hasToString("[]");
     }
 
@@ -97,7 +99,8 @@ class LookupHttpTest {
                 service.post(
                                 "/v1/lookups",
                                 """
-                                {"identifiers": [{"type": "REGISTRATION", "value": "149296401000", "country": "GR"}]}""")
+                                {"identifiers": [{"type": "REGISTRATION", "value": "149296401000", "country": "GR"}]}\
+                                """)
                         .json();
 
         assertThat(json.path("results").path(0).path("partyId").asString())
@@ -122,7 +125,8 @@ class LookupHttpTest {
                                 "/v1/lookups/batch",
                                 """
                                 {"lookups": [{"id": "b", "name": "Nobody"},
-                                             {"id": "a", "name": "Candiru", "threshold": 0.5}]}""")
+                                             {"id": "a", "name": "Candiru", "threshold": 0.5}]}\
+                                """)
                         .json();
 
         assertThat(json.path("generation").path("number").asInt()).isEqualTo(42);
@@ -156,7 +160,8 @@ class LookupHttpTest {
                           {"id": "1", "left": {"names": [{"text": "Saito Tech"}]},
                                       "right": {"kind": "ORGANIZATION", "names": [{"text": "Tech Saito", "strength": "WEAK"}],
                                                 "birthDates": ["1961-05"], "genders": ["MALE"], "countries": ["IL"]}},
-                          {"id": "2", "left": {}, "right": {"names": [{"text": "Candiru"}]}}]}""");
+                          {"id": "2", "left": {}, "right": {"names": [{"text": "Candiru"}]}}]}\
+                        """);
 
         assertThat(answer.json().toString())
                 .isEqualTo(
@@ -164,7 +169,8 @@ class LookupHttpTest {
                         {"threshold":0.8,"results":[{"id":"1","score":1.0,"match":true,"evidence":[\
                         {"feature":"name","score":1.0,"weight":1.0,"detail":"Equal words.",\
                         "query":"Saito Tech","listed":"Tech Saito"}]},\
-                        {"id":"2","score":0.0,"match":false,"evidence":[]}]}""");
+                        {"id":"2","score":0.0,"match":false,"evidence":[]}]}\
+                        """);
     }
 
     @ParameterizedTest
@@ -318,7 +324,9 @@ class LookupHttpTest {
         assertThat(service.get("/v1/lookups?name=" + encoded).status()).isEqualTo(200);
         assertThat(service.post("/v1/lookups", "{\"name\": \"" + longest + "é\"}").outcome())
                 .isEqualTo("400 name");
-        assertThat(service.post("/v1/lookups", "{\"name\": \"" + "x".repeat(1 << 20) + "\"}").outcome())
+        assertThat(
+                        service.post("/v1/lookups", "{\"name\": \"" + "x".repeat(1 << 20) + "\"}")
+                                .outcome())
                 .isEqualTo("400 name");
     }
 
@@ -331,14 +339,42 @@ class LookupHttpTest {
         List<String> outcomes = new ArrayList<>();
         for (Answer answer :
                 List.of(
-                        service.send("POST", "/v1/lookups", tooLarge, "Content-Type", "application/json"),
-                        service.send("POST", "/v1/lookups", badUtf8, "Content-Type", "application/json"),
-                        service.send("POST", "/v1/lookups", new byte[0], "Content-Type", "application/json"),
+                        service.send(
+                                "POST",
+                                "/v1/lookups",
+                                tooLarge,
+                                "Content-Type",
+                                "application/json"),
+                        service.send(
+                                "POST", "/v1/lookups", badUtf8, "Content-Type", "application/json"),
+                        service.send(
+                                "POST",
+                                "/v1/lookups",
+                                new byte[0],
+                                "Content-Type",
+                                "application/json"),
                         service.send("POST", "/v1/lookups", good, "Content-Type", "text/plain"),
                         service.send("POST", "/v1/lookups", good),
-                        service.send("POST", "/v1/lookups", good, "Content-Type", "application/json;charset=UTF-16"),
-                        service.send("POST", "/v1/lookups", good, "Content-Type", "application/x-www-form-urlencoded"),
-                        service.send("POST", "/v1/lookups", good, "Content-Type", "application/json", "Accept", "application/xml"),
+                        service.send(
+                                "POST",
+                                "/v1/lookups",
+                                good,
+                                "Content-Type",
+                                "application/json;charset=UTF-16"),
+                        service.send(
+                                "POST",
+                                "/v1/lookups",
+                                good,
+                                "Content-Type",
+                                "application/x-www-form-urlencoded"),
+                        service.send(
+                                "POST",
+                                "/v1/lookups",
+                                good,
+                                "Content-Type",
+                                "application/json",
+                                "Accept",
+                                "application/xml"),
                         service.post("/v1/lookups", "{\"name\": " + deep),
                         service.post("/v1/lookups?name=a", "{\"name\": \"a\"}"))) {
             assertThat(answer.contentType()).isEqualTo("application/problem+json");
@@ -347,8 +383,16 @@ class LookupHttpTest {
 
         assertThat(outcomes)
                 .containsExactly(
-                        "413 -", "400 -", "400 -", "415 -", "415 -", "415 -", "415 -", "406 -",
-                        "400 name", "400 name");
+                        "413 -",
+                        "400 -",
+                        "400 -",
+                        "415 -",
+                        "415 -",
+                        "415 -",
+                        "415 -",
+                        "406 -",
+                        "400 name",
+                        "400 name");
     }
 
     @Test

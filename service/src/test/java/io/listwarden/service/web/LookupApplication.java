@@ -34,8 +34,7 @@ public class LookupApplication {
         Snapshots.serve(
                 current,
                 SampleParties.MANIFEST,
-                new FullScan(
-                        List.of(SampleParties.CANDIRU, SampleParties.INTELLEXA), matcher));
+                new FullScan(List.of(SampleParties.CANDIRU, SampleParties.INTELLEXA), matcher));
         return current;
     }
 

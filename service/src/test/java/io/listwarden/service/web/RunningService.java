@@ -35,7 +35,8 @@ public final class RunningService implements AutoCloseable {
      * @param settings as on the command line, without the dashes
      */
     public static RunningService start(Class<?> application, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off"));
+        List<String> arguments =
+                new ArrayList<>(List.of("--server.port=0", "--spring.main.banner-mode=off"));
         for (String setting : settings) {
             arguments.add("--" + setting);
         }
@@ -60,10 +61,7 @@ public final class RunningService implements AutoCloseable {
         List<String> all = new ArrayList<>(List.of(headers));
         all.addAll(List.of("Content-Type", "application/json"));
         return send(
-                "POST",
-                path,
-                json.getBytes(StandardCharsets.UTF_8),
-                all.toArray(String[]::new));
+                "POST", path, json.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
     }
 
     public Answer send(
@@ -128,7 +126,8 @@ public final class RunningService implements AutoCloseable {
         }
 
         public String header(String name) {
-            return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of("")).getFirst();
+            return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of(""))
+                    .getFirst();
         }
 
         /** The status and, for a problem with one, the field at fault: {@code 400 lists[0]}. */
