@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,9 +52,10 @@ record SecuritySettings(
                         "listwarden.security.api-keys: the sha256 of %s is not 64 hex digits"
                                 .formatted(name));
             }
-            if (roles == null || roles.isEmpty()) {
+            if (roles == null || roles.isEmpty() || roles.stream().anyMatch(Objects::isNull)) {
                 throw new IllegalArgumentException(
-                        "listwarden.security.api-keys: %s has no roles".formatted(name));
+                        "listwarden.security.api-keys: %s has no roles, or an empty one"
+                                .formatted(name));
             }
             sha256 = sha256.toLowerCase(Locale.ROOT);
             roles = Set.copyOf(roles);
