@@ -59,8 +59,15 @@ final class Kinds {
             return PartyKind.PERSON;
         }
         return Arrays.stream(SPACE.split(name.toLowerCase(Locale.ROOT)))
-                        .anyMatch(ORGANISATION_WORDS::contains)
+                        .anyMatch(Kinds::isOrganisations)
                 ? PartyKind.ORGANIZATION
                 : PartyKind.UNKNOWN;
+    }
+
+    /** A full stop may belong to an abbreviation or end the name. */
+    private static boolean isOrganisations(String word) {
+        return ORGANISATION_WORDS.contains(word)
+                || (word.endsWith(".")
+                        && ORGANISATION_WORDS.contains(word.substring(0, word.length() - 1)));
     }
 }
