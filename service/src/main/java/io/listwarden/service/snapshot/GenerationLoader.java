@@ -1,0 +1,145 @@
+package io.listwarden.service.snapshot;
+
+import io.listwarden.contracts.failure.FailureKind;
+import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.contracts.generation.PartyBlob;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.index.PartyIndex;
+import io.listwarden.service.index.PartyIndexBuilder;
+import io.listwarden.service.snapshot.Snapshot.LoadedList;
+import io.listwarden.service.snapshot.Snapshot.Origin;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes snapshots, using again what an earlier one holds already. */
+final class GenerationLoader {
+    private final GenerationStore store;
+    private final FallbackGeneration history;
+    private final PartyIndexBuilder indexes;
+    private final Clock clock;
+
+    GenerationLoader(
+            GenerationStore store,
+            FallbackGeneration history,
+            PartyIndexBuilder indexes,
+            Clock clock) {
+        this.store = store;
+        this.history = history;
+        this.indexes = indexes;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws ListwardenException {@code CORRUPT} when a blob is missing or not what the manifest
+     *     says; {@code STORE_DOWN} when the store does not answer
+     */
+    Snapshot fromStore(Manifest manifest, Optional<Snapshot> earlier) {
+        return snapshot(manifest, Origin.STORE, earlier, this::downloaded);
+    }
+
+    /**
+     * @throws ListwardenException {@code CORRUPT} when the history gives another number of parties
+     *     than it says; {@code STORE_DOWN} when it does not answer
+     */
+    Snapshot fromHistory(Manifest manifest, Optional<Snapshot> earlier) {
+        return snapshot(manifest, Origin.HISTORY, earlier, this::recorded);
+    }
+
+    private Snapshot snapshot(
+            Manifest manifest,
+            Origin origin,
+            Optional<Snapshot> earlier,
+            Function<Manifest.Entry, List<ListedParty>> source) {
+        List<LoadedList> lists =
+                manifest.lists().stream()
+                        .map(entry -> new LoadedList(entry, parties(entry, earlier, source)))
+                        .toList();
+        return new Snapshot(manifest, index(lists, earlier), lists, origin, clock.instant());
+    }
+
+    private static List<ListedParty> parties(
+            Manifest.Entry entry,
+            Optional<Snapshot> earlier,
+            Function<Manifest.Entry, List<ListedParty>> source) {
+        List<ListedParty> parties =
+                held(entry, earlier).orElseGet(() -> List.copyOf(source.apply(entry)));
+        if (parties.size() != entry.partyCount()) {
+            throw new ListwardenException(
+                    FailureKind.CORRUPT,
+                    "The list %s, version %d, has %d parties and should have %d."
+                            .formatted(
+                                    entry.listId(),
+                                    entry.version(),
+                                    parties.size(),
+                                    entry.partyCount()));
+        }
+        return parties;
+    }
+
+    private static Optional<List<ListedParty>> held(
+            Manifest.Entry entry, Optional<Snapshot> earlier) {
+        return earlier.stream()
+                .flatMap(snapshot -> snapshot.lists().stream())
+                .filter(list -> isSameContent(list.entry(), entry))
+                .map(LoadedList::parties)
+                .findFirst();
+    }
+
+    private static boolean isSameContent(Manifest.Entry one, Manifest.Entry other) {
+        return !one.blobSha256().isEmpty()
+                && one.listId().equals(other.listId())
+                && one.blobSha256().equals(other.blobSha256());
+    }
+
+    /** The index is the costly part; equal parties in equal order have the equal one. */
+    private PartyIndex index(List<LoadedList> lists, Optional<Snapshot> earlier) {
+        return earlier.filter(snapshot -> areSameObjects(snapshot.lists(), lists))
+                .map(Snapshot::index)
+                .orElseGet(() -> indexes.build(all(lists)));
+    }
+
+    private static boolean areSameObjects(List<LoadedList> some, List<LoadedList> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i).parties() != others.get(i).parties()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<ListedParty> all(List<LoadedList> lists) {
+        return lists.stream().flatMap(list -> list.parties().stream()).toList();
+    }
+
+    private List<ListedParty> recorded(Manifest.Entry entry) {
+        List<ListedParty> parties = new ArrayList<>();
+        history.parties(entry, parties::add);
+        return parties;
+    }
+
+    private List<ListedParty> downloaded(Manifest.Entry entry) {
+        byte[] content =
+                store.blob(entry.blobSha256()).orElseThrow(() -> missing(entry.blobSha256()));
+        try {
+            return PartyBlob.decode(entry.blobSha256(), entry.listId(), content);
+        } catch (ListwardenException e) {
+            store.removeBlob(entry.blobSha256(), content);
+            throw e;
+        }
+    }
+
+    private static ListwardenException missing(String blobSha256) {
+        return new ListwardenException(
+                FailureKind.CORRUPT,
+                "The blob " + blobSha256 + " is missing though the manifest names it.");
+    }
+}
