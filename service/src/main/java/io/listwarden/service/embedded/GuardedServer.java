@@ -82,7 +82,7 @@ final class GuardedServer implements AutoCloseable {
             throw new ListwardenException(
                     FailureKind.STORE_DOWN,
                     "The embedded Redis needs a POSIX shell, sh, and none could be run: install"
-                        + " one, or set listwarden.redis.url to a Redis of your own.",
+                            + " one, or set listwarden.redis.url to a Redis of your own.",
                     e);
         }
     }

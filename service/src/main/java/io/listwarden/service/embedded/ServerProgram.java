@@ -31,7 +31,7 @@ final class ServerProgram {
         return program.toAbsolutePath();
     }
 
-    private static InputStream open(String resource) {
+    static InputStream open(String resource) {
         InputStream packed = ServerProgram.class.getResourceAsStream("/" + resource);
         if (packed == null) {
             throw new ListwardenException(

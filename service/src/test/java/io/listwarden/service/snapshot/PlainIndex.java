@@ -1,0 +1,38 @@
+package io.listwarden.service.snapshot;
+
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.party.PartyId;
+import io.listwarden.service.index.Hit;
+import io.listwarden.service.index.PartyIndex;
+import io.listwarden.service.index.Search;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An index that knows parties by their id alone. */
+record PlainIndex(Map<PartyId, ListedParty> parties) implements PartyIndex {
+    static PartyIndex build(Collection<ListedParty> parties) {
+        return new PlainIndex(
+                parties.stream().collect(Collectors.toMap(ListedParty::id, Function.identity())));
+    }
+
+    @Override
+    public List<Hit> search(Search search) {
+        throw new UnsupportedOperationException("nobody searches here");
+    }
+
+    @Override
+    public @Nullable ListedParty party(PartyId id) {
+        return parties.get(id);
+    }
+
+    @Override
+    public int size() {
+        return parties.size();
+    }
+}
