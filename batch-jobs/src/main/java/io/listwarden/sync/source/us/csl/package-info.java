@@ -7,7 +7,7 @@
  * says who is the same party in tomorrow's file.
  *
  * <p>Surprises: the column {@code _id} is a hash of changing recipe for all but the Treasury's
- * lists; one company may stand on several rows, one per address; the type is empty on seven of the
+ * lists; one company may stand on several rows, one per address; the type is empty on six of the
  * lists; an alias may hide inside a name; and the order of a number and its type in {@code ids} was
  * turned around in 2023.
  */
