@@ -41,7 +41,8 @@ create table list_version (
 );
 create index list_version_by_state on list_version (state, list_id);
 
--- What a list says of a party from version valid_from on, until before version valid_to.
+-- What a list says of a party from version valid_from on, until before version valid_to. The key
+-- comes first because H2 looks up a set of values ("in") only in the first column of an index.
 create table party_version (
     list_id      varchar(64)  not null,
     party_key    varchar(128) not null,
@@ -49,7 +50,7 @@ create table party_version (
     valid_to     integer,
     content_hash varchar(64)  not null,
     content      varchar      not null,
-    primary key (list_id, party_key, valid_from)
+    primary key (party_key, list_id, valid_from)
 );
 create index party_version_current on party_version (list_id, valid_to, party_key, content_hash);
 
