@@ -42,7 +42,7 @@ abstract class DatabaseContract extends OnADatabase {
                                                 database.client()
                                                         .sql(
                                                                 "insert into counter values ('run',"
-                                                                    + " 0)")
+                                                                        + " 0)")
                                                         .update()))
                 .isInstanceOfSatisfying(
                         ListwardenException.class,
