@@ -5,11 +5,12 @@ import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Set;
 
 /** Clients that never wait longer than they were told to. */
 final class RedisClients {
+    private static final Set<String> SCHEMES = Set.of("redis", "rediss");
     private static final int DEFAULT_PORT = 6379;
 
     /** Ample: lookups do not ask Redis. */
@@ -20,43 +21,33 @@ final class RedisClients {
 
     private RedisClients() {}
 
-    /** Connects when first used. */
+    /**
+     * Connects when first used.
+     *
+     * @throws IllegalArgumentException if the address is none; the message leaves it out, because
+     *     it may hold a password
+     */
     static RedisClient client(URI uri, Duration timeout) {
+        if (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null) {
+            throw new IllegalArgumentException(
+                    "the address of Redis is redis://host:port or rediss://host:port");
+        }
+        URI complete = uri.getPort() < 0 ? withDefaultPort(uri) : uri;
         return RedisClient.builder()
+                .hostAndPort(complete.getHost(), complete.getPort())
                 .clientConfig(
-                        DefaultJedisClientConfig.builder()
+                        DefaultJedisClientConfig.builder(complete)
                                 .timeoutMillis((int) timeout.toMillis())
                                 .blockingSocketTimeoutMillis((int) SILENCE.toMillis())
                                 .build())
-                .fromURI(withPort(uri))
                 .poolConfig(pool(timeout))
                 .build();
     }
 
-    /** Messages leave the address out: it may hold a password. */
-    private static URI withPort(URI uri) {
-        if (!"redis".equals(uri.getScheme()) && !"rediss".equals(uri.getScheme())
-                || uri.getHost() == null) {
-            throw new IllegalArgumentException(
-                    "the address of Redis is redis://host:port or rediss://host:port");
-        }
-        return uri.getPort() >= 0 ? uri : withDefaultPort(uri);
-    }
-
     private static URI withDefaultPort(URI uri) {
-        try {
-            String user = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo() + "@";
-            return new URI(
-                    uri.getScheme()
-                            + "://"
-                            + user
-                            + uri.getHost()
-                            + ":"
-                            + DEFAULT_PORT
-                            + uri.getRawPath());
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("the address of Redis cannot be understood");
-        }
+        String user = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo() + "@";
+        String rest = uri.getHost() + ":" + DEFAULT_PORT + uri.getRawPath();
+        return URI.create(uri.getScheme() + "://" + user + rest);
     }
 
     /** Connections are tried before they are used, because the server may have been restarted. */

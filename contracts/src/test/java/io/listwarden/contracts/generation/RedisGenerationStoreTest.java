@@ -198,6 +198,21 @@ class RedisGenerationStoreTest extends GenerationStoreContract {
                 .hasMessageNotContaining("secret");
     }
 
+    @Test
+    void thePasswordOfTheAddressIsGivenAndThePortMayBeLeftOut() {
+        try (RealRedis own = RealRedis.start();
+                RedisClient owner = own.client()) {
+            owner.configSet("requirepass", "se:cret");
+            URI known = URI.create("redis://:se%3Acret@127.0.0.1:" + own.uri().getPort());
+            try (GenerationStore locked = new RedisGenerationStore(own.uri(), settings);
+                    GenerationStore opened = new RedisGenerationStore(known, settings)) {
+                assertFails(FailureKind.STORE_DOWN, locked::current);
+                assertThat(opened.current()).isEmpty();
+            }
+        }
+        new RedisGenerationStore(URI.create("redis://localhost"), settings).close();
+    }
+
     private long expiry(int blob) {
         return redis.pttl(key("blob:" + sha(blob)));
     }

@@ -104,6 +104,7 @@ final class GenerationLoader {
                 .orElseGet(() -> indexes.build(all(lists)));
     }
 
+    @SuppressWarnings("ReferenceEquality") // comparing the content would cost more than it saves
     private static boolean areSameObjects(List<LoadedList> some, List<LoadedList> others) {
         if (some.size() != others.size()) {
             return false;

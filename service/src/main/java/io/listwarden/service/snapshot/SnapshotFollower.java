@@ -88,13 +88,16 @@ public final class SnapshotFollower implements AutoCloseable {
     }
 
     private void follow() {
-        try (GenerationStore.Subscription subscription = store.subscribe(announced::release)) {
+        GenerationStore.Subscription subscription = store.subscribe(announced::release);
+        try {
             while (!closed) {
                 look();
                 await();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            subscription.close();
         }
     }
 
