@@ -67,14 +67,14 @@ class HostileRequestsTest {
                 "GET /v1/lookups?name=a b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET /v1/lookups?name=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "GET /v1/lookups?name=%C3%28 HTTP/1.1\r\n"
-                    + "Host: localhost\r\n"
-                    + "Connection: close\r\n\r\n",
+                        + "Host: localhost\r\n"
+                        + "Connection: close\r\n\r\n",
                 "GET /v1/lookups?name=a HTTP/1.1\r\nConnection: close\r\n\r\n",
                 "GET /v1/lookups?name=a HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n",
                 "GET /v1/lookups?name=a HTTP/1.1\r\n"
-                    + "Host: a\r\n"
-                    + "Host: b\r\n"
-                    + "Connection: close\r\n\r\n",
+                        + "Host: a\r\n"
+                        + "Host: b\r\n"
+                        + "Connection: close\r\n\r\n",
                 "GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "TRACE /v1/lookups HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "G@T /v1/lookups HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
@@ -116,10 +116,10 @@ class HostileRequestsTest {
         assertThat(
                         service.raw(
                                 "POST /v1/lookups HTTP/1.1\r\n"
-                                    + "Host: localhost\r\n"
-                                    + "Content-Type: application/json\r\n"
-                                    + "Transfer-Encoding: chunked\r\n"
-                                    + "Connection: close\r\n\r\n"
+                                        + "Host: localhost\r\n"
+                                        + "Content-Type: application/json\r\n"
+                                        + "Transfer-Encoding: chunked\r\n"
+                                        + "Connection: close\r\n\r\n"
                                         + chunks))
                 .startsWith("HTTP/1.1 413")
                 .contains("problems/too-large");
