@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Narrows all entries to those that can reach a name score: every one of them, and some others.
+ * Narrows all names to those that can reach a name score: every one of them, and some others.
  *
  * <p>Two names score at most the share of their weight that stands in pairs, so a hit must bear
  * something like one of the question's words unless the remaining words alone could carry it; only

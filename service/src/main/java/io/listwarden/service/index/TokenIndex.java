@@ -17,6 +17,7 @@ import java.util.Map;
 
 /** Finds candidates by their words and identifiers, then compares each in full. */
 final class TokenIndex implements PartyIndex {
+    private static final double ROUNDING = 1e-9;
     private static final Comparator<Hit> BEST_FIRST =
             Comparator.comparingDouble(Hit::score)
                     .reversed()
@@ -24,16 +25,19 @@ final class TokenIndex implements PartyIndex {
 
     private final TokenMatcher matcher;
     private final List<Entry> entries;
+    private final List<NameEntry> names;
     private final Map<PartyId, ListedParty> parties;
     private final Candidates candidates;
 
     TokenIndex(
             TokenMatcher matcher,
             List<Entry> entries,
+            List<NameEntry> names,
             Map<PartyId, ListedParty> parties,
             Candidates candidates) {
         this.matcher = matcher;
         this.entries = entries;
+        this.names = names;
         this.parties = parties;
         this.candidates = candidates;
     }
@@ -66,16 +70,17 @@ final class TokenIndex implements PartyIndex {
         }
         double least = matcher.leastNameScore(search.question(), search.threshold());
         candidates.byNames(question, least).stream()
-                .filter(number -> reaches(question, entries.get(number), search, least))
+                .filter(number -> reaches(question, names.get(number), search, least))
+                .map(number -> names.get(number).entry())
                 .forEach(worth::set);
         worth.or(candidates.byIdentifiers(search.question()));
         return worth;
     }
 
-    private boolean reaches(Profile question, Entry entry, Search search, double least) {
-        return entry.isAskedBy(search)
-                && matcher.nameScore(question, entry.profile(search.includeWeakAliases()))
-                        >= least - 1e-9;
+    private boolean reaches(Profile question, NameEntry name, Search search, double least) {
+        return (search.includeWeakAliases() || !name.name().isWeak())
+                && entries.get(name.entry()).isAskedBy(search)
+                && matcher.nameScore(question, name.name()) >= least - ROUNDING;
     }
 
     private void addHit(Profile question, Entry entry, Search search, List<Hit> hits) {

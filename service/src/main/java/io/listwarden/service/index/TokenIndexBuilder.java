@@ -8,6 +8,7 @@ import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 import io.listwarden.service.match.Word;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ public final class TokenIndexBuilder implements PartyIndexBuilder {
         Map<PartyId, ListedParty> byId =
                 parties.stream().collect(Collectors.toMap(ListedParty::id, Function.identity()));
         List<Entry> entries = entries(parties);
-        return new TokenIndex(matcher, entries, byId, new Tables(entries).candidates());
+        Tables tables = new Tables(entries);
+        return new TokenIndex(matcher, entries, tables.names, byId, tables.candidates());
     }
 
     private static List<Entry> entries(Collection<ListedParty> parties) {
@@ -51,6 +53,7 @@ public final class TokenIndexBuilder implements PartyIndexBuilder {
 
     /** The tables of the candidates while they grow. */
     private static final class Tables {
+        private final List<NameEntry> names = new ArrayList<>();
         private final Map<Word, Postings> postings = new HashMap<>();
         private final HashedEntries.Builder wholes = new HashedEntries.Builder();
         private final HashedEntries.Builder joined = new HashedEntries.Builder();
@@ -70,7 +73,10 @@ public final class TokenIndexBuilder implements PartyIndexBuilder {
         }
 
         private void add(Entry entry, int number) {
-            entry.profile().names().forEach(name -> add(name, number));
+            for (PreparedName name : entry.profile().names()) {
+                add(name, names.size());
+                names.add(new NameEntry(name, number));
+            }
             for (Subject.Number identifier : entry.profile().subject().identifiers()) {
                 if (Identifiers.canDecide(Identifiers.plain(identifier.value()))) {
                     identifiers.add(Candidates.key(identifier), number);
@@ -90,23 +96,23 @@ public final class TokenIndexBuilder implements PartyIndexBuilder {
         }
     }
 
-    /** The entries of one word, ascending and without repetition. */
+    /** The names of one word, ascending and without repetition. */
     private static final class Postings {
-        private int[] entries = new int[2];
+        private int[] names = new int[2];
         private int size;
 
-        void add(int entry) {
-            if (size > 0 && entries[size - 1] == entry) {
+        void add(int name) {
+            if (size > 0 && names[size - 1] == name) {
                 return;
             }
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, size * 2);
+            if (size == names.length) {
+                names = Arrays.copyOf(names, size * 2);
             }
-            entries[size++] = entry;
+            names[size++] = name;
         }
 
         int[] toArray() {
-            return Arrays.copyOf(entries, size);
+            return Arrays.copyOf(names, size);
         }
     }
 }

@@ -11,7 +11,10 @@ final class EditDistance {
     static final int EDIT = 10;
     private static final int ALIKE = 5;
     private static final int VOWEL = 8;
-    private static final int FIRST_LETTER = 5;
+    static final int FIRST_LETTER = 5;
+
+    /** The least that adding or dropping a letter costs. */
+    static final int CHEAPEST = ALIKE;
 
     private EditDistance() {}
 

@@ -34,6 +34,11 @@ final class Letters {
         return classOf(c) == VOWELS;
     }
 
+    /** The word with ks for every x but a first one: Alexander and Aleksandr. */
+    static String withoutX(String word) {
+        return word.indexOf('x') < 1 ? word : word.charAt(0) + word.substring(1).replace("x", "ks");
+    }
+
     /** The word with every doubled letter written once. */
     static String withoutDoubles(String word) {
         StringBuilder single = new StringBuilder(word.length());

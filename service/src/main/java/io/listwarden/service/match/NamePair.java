@@ -43,7 +43,7 @@ record NamePair(Alignment alignment, double score, boolean weak) {
         return best;
     }
 
-    private static NamePair of(PreparedName ours, PreparedName theirs) {
+    static NamePair of(PreparedName ours, PreparedName theirs) {
         Alignment alignment = Alignment.of(ours, theirs);
         return new NamePair(alignment, alignment.score(), ours.isWeak() || theirs.isWeak());
     }

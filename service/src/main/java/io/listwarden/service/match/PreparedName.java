@@ -27,7 +27,7 @@ public record PreparedName(Subject.Name name, int position, List<Word> words, do
         return NameNormaliser.normalise(name.text()).tokens();
     }
 
-    boolean isWeak() {
+    public boolean isWeak() {
         return name.strength() == AliasStrength.WEAK;
     }
 

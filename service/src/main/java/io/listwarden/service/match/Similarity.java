@@ -54,18 +54,45 @@ public final class Similarity {
         if (length < SHORTEST_EDITED) {
             return 0;
         }
-        int most = (int) (length * MOST_EDITED * EditDistance.EDIT);
-        if (isFurther(a, b, most / EditDistance.EDIT)) {
+        if (!mayBeAlike(
+                a.signature(),
+                a.single().length(),
+                b.signature(),
+                b.single().length(),
+                beginAlike(a, b))) {
             return 0;
         }
+        int most = most(length);
         int cost = EditDistance.between(a.single(), b.single(), most);
         return cost > most ? 0 : agreement(cost, length);
     }
 
-    /** A quick look that settles nearly all pairs. */
-    private static boolean isFurther(Word a, Word b, int edits) {
-        return Long.bitCount(a.signature() & ~b.signature()) > edits
-                || Long.bitCount(b.signature() & ~a.signature()) > edits;
+    /**
+     * A quick look that settles nearly all pairs of words: false only where their letters, their
+     * lengths or their beginnings differ too much. Lengths count doubled letters once.
+     *
+     * @param signature {@link Word#signature} of one word
+     * @param other that of the other
+     */
+    public static boolean mayBeAlike(
+            long signature, int length, long other, int otherLength, boolean sameStart) {
+        int exchanged =
+                Math.max(Long.bitCount(signature & ~other), Long.bitCount(other & ~signature));
+        int added = Math.max(0, Math.abs(length - otherLength) - exchanged);
+        int least =
+                exchanged * EditDistance.EDIT
+                        + added * EditDistance.CHEAPEST
+                        + (sameStart ? 0 : EditDistance.FIRST_LETTER);
+        return least <= most(Math.max(length, otherLength));
+    }
+
+    /** Whether two words begin with letters of one class. */
+    public static boolean beginAlike(Word a, Word b) {
+        return Letters.alike(a.text().charAt(0), b.text().charAt(0));
+    }
+
+    private static int most(int length) {
+        return (int) (length * MOST_EDITED * EditDistance.EDIT);
     }
 
     /** Words that differ in a doubled letter alone are a little less than equal. */

@@ -65,10 +65,13 @@ public final class TokenMatcher implements Matcher {
         return new Case(question, other).decide();
     }
 
-    /** How far the names alone agree, as it enters the score; 0 to 1. */
-    public double nameScore(Profile question, Profile other) {
-        NamePair best = NamePair.best(question, other);
-        return best == null ? 0 : best.counts();
+    /** How far one other name agrees with the question's, as it enters the score; 0 to 1. */
+    public double nameScore(Profile question, PreparedName other) {
+        double best = 0;
+        for (PreparedName ours : question.names()) {
+            best = Math.max(best, NamePair.of(ours, other).counts());
+        }
+        return best;
     }
 
     /**

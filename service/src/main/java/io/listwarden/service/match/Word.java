@@ -9,7 +9,7 @@ import io.listwarden.contracts.name.TokenKind;
  * @param text the token's text
  * @param kind the token's kind
  * @param weight how much the word distinguishes, above 0 to 1
- * @param single the text without doubled letters
+ * @param single the text with ks for x and without doubled letters
  * @param signature {@link Letters#signature}
  * @param skeleton {@link Letters#skeleton}
  * @param withoutVowels {@link Letters#isWithoutVowels}
@@ -24,7 +24,7 @@ public record Word(
         boolean withoutVowels) {
     static Word of(Token token) {
         String text = token.text();
-        String single = Letters.withoutDoubles(text);
+        String single = Letters.withoutDoubles(Letters.withoutX(text));
         return new Word(
                 text,
                 token.kind(),
