@@ -157,7 +157,7 @@ class OperationsHttpTest {
         assertThat(audited())
                 .containsExactly(
                         "compliance release us-bis-el version 3 (looks right): refused: The version"
-                            + " is SERVED.",
+                                + " is SERVED.",
                         "compliance release us-bis-el version 3 (looks right): done: SERVED",
                         "night-shift release us-bis-el version 3 (looks right): refused: The run"
                             + " that brought this version was asked for by night-shift; somebody"
@@ -194,7 +194,7 @@ class OperationsHttpTest {
         assertThat(audited())
                 .containsExactly(
                         "screening request POST /v1/lists/us-bis-el/versions/3/release (null):"
-                            + " refused: the role for this is missing",
+                                + " refused: the role for this is missing",
                         "screening request POST /v1/sync-runs (null): refused: the role for this is"
                                 + " missing");
     }

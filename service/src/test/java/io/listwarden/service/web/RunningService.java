@@ -48,6 +48,10 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public int port() {
         return Integer.parseInt(
                 String.valueOf(context.getEnvironment().getProperty("local.server.port")));

@@ -198,7 +198,7 @@ class CslListSourceTest {
                                         "ALPHA",
                                         "ids",
                                         "CN, 2024-04-13, 2014-04-14, E09598913, Passport; not an"
-                                            + " id"))
+                                                + " id"))
                         .only();
 
         assertThat(party.identifiers().getFirst().value()).isEqualTo("E09598913");
