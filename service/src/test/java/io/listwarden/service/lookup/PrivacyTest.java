@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.listwarden.service.web.LookupApplication;
 import io.listwarden.service.web.RunningService;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -57,6 +60,11 @@ class PrivacyTest {
         assertThat(accessLog()).contains("GET /v1/lookups HTTP/1.1").doesNotContain(NAME);
         assertThat(output.getAll().lines().filter(line -> line.contains(NAME))).isEmpty();
         assertThat(output.getAll()).containsPattern("lookup \\w{26} of name [0-9a-f]{16}");
+    }
+
+    @AfterEach
+    void logLessAgain() {
+        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("ROOT", LogLevel.INFO);
     }
 
     private String accessLog() throws IOException {
