@@ -6,7 +6,6 @@ import io.listwarden.contracts.failure.ListwardenException;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -20,6 +19,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
 /** Turns every exception of a controller into a problem. */
 @RestControllerAdvice
@@ -69,13 +69,13 @@ final class ProblemHandler {
                 HttpHeaders.EMPTY);
     }
 
-    /** The client has gone: there is nobody to answer. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException e) {}
+    /** The client has gone, or its stream is over: there is nobody to answer. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
+    void gone() {}
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Problem> other(Exception e, HttpServletRequest request) {
-        if (e instanceof ErrorResponse response) {
+    ResponseEntity<Problem> other(Exception e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
             return status(response.getStatusCode().value(), request, response.getHeaders());
         }
         if (e.getClass().getName().startsWith("org.apache.tomcat.util.http.InvalidParameter")) {

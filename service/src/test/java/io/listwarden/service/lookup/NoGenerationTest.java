@@ -12,7 +12,6 @@ import io.listwarden.service.web.RunningService.Answer;
 import io.listwarden.service.web.WebConfiguration;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -20,7 +19,6 @@ import org.springframework.context.annotation.Import;
 import java.util.List;
 
 class NoGenerationTest {
-    @SpringBootConfiguration
     @EnableAutoConfiguration(
             excludeName = {
                 "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

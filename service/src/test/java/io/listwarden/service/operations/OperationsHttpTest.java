@@ -2,6 +2,8 @@ package io.listwarden.service.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.service.web.RunningService;
 import io.listwarden.service.web.RunningService.Answer;
@@ -177,6 +179,20 @@ class OperationsHttpTest {
         assertThat(rejected.json().path("state").asString()).isEqualTo("REJECTED");
         assertThat(get("/v1/lists/us-bis-el/versions").path("versions").findValuesAsString("state"))
                 .containsExactly("REJECTED", "SERVED", "SUPERSEDED");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayOperationsAreRefusedAndLookupsGoOn() {
+        service.bean(HikariDataSource.class).close();
+
+        Answer lists = service.get("/v1/lists", "X-Api-Key", "three");
+        Answer start = post("/v1/sync-runs", "{}", "one");
+        Answer lookup = service.get("/v1/lookups?name=Candiru", "X-Api-Key", "three");
+
+        assertThat(lists.status()).isEqualTo(503);
+        assertThat(lists.json().path("type").asString()).endsWith("/problems/store-down");
+        assertThat(start.status()).isEqualTo(503);
+        assertThat(lookup.status()).isEqualTo(200);
     }
 
     @Test

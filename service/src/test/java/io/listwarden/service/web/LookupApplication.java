@@ -7,15 +7,17 @@ import io.listwarden.service.security.SecurityConfiguration;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.Snapshots;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import java.util.List;
 
-/** Only what lookups need: web, security and two lists in memory. */
-@SpringBootConfiguration
+/**
+ * Only what lookups need: web, security and two lists in memory.
+ *
+ * <p>Not a component, like the other test applications: a scan of the real one must not find it.
+ */
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",

@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -128,7 +129,7 @@ class OpenApiTest {
                         .iterator()
                         .next()
                         .name()
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                 + " "
                 + mapping.getDirectPaths().stream()
                         .findFirst()

@@ -1,5 +1,6 @@
 package io.listwarden.service.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -18,6 +19,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The service on a free port, asked over real HTTP. */
 public final class RunningService implements AutoCloseable {
@@ -68,11 +71,7 @@ public final class RunningService implements AutoCloseable {
                 "POST", path, json.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
     }
 
-    public Answer send(
-            String method,
-            String path,
-            byte @org.jspecify.annotations.Nullable [] body,
-            String... headers) {
+    public Answer send(String method, String path, byte @Nullable [] body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
                         .method(
@@ -117,10 +116,7 @@ public final class RunningService implements AutoCloseable {
 
     /** An HTTP response. */
     public record Answer(
-            int status,
-            String contentType,
-            java.util.Map<String, List<String>> headers,
-            byte[] bytes) {
+            int status, String contentType, Map<String, List<String>> headers, byte[] bytes) {
         public JsonNode json() {
             return JSON.readTree(bytes);
         }
@@ -130,8 +126,7 @@ public final class RunningService implements AutoCloseable {
         }
 
         public String header(String name) {
-            return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of(""))
-                    .getFirst();
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of("")).getFirst();
         }
 
         /** The status and, for a problem with one, the field at fault: {@code 400 lists[0]}. */

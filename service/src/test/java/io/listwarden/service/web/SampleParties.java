@@ -12,6 +12,8 @@ import io.listwarden.contracts.party.NameType;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,8 +53,7 @@ public final class SampleParties {
 
     private SampleParties() {}
 
-    private static Manifest.Entry entry(
-            String listId, int version, @org.jspecify.annotations.Nullable Instant sourceDate) {
+    private static Manifest.Entry entry(String listId, int version, @Nullable Instant sourceDate) {
         return new Manifest.Entry(
                 listId,
                 version,

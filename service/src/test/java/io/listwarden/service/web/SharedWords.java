@@ -6,6 +6,8 @@ import io.listwarden.service.match.Evidence;
 import io.listwarden.service.match.Matcher;
 import io.listwarden.service.match.Subject;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -49,10 +51,7 @@ final class SharedWords implements Matcher {
     }
 
     private static List<Evidence> evidence(
-            String feature,
-            double score,
-            @org.jspecify.annotations.Nullable String query,
-            @org.jspecify.annotations.Nullable String listed) {
+            String feature, double score, @Nullable String query, @Nullable String listed) {
         return List.of(new Evidence(feature, score, 1, "Equal words.", query, listed));
     }
 

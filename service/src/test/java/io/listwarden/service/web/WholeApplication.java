@@ -1,5 +1,7 @@
 package io.listwarden.service.web;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import io.listwarden.service.history.HistoryConfiguration;
 import io.listwarden.service.history.ListCatalogue;
 import io.listwarden.service.operations.OperationsConfiguration;
@@ -13,7 +15,6 @@ import io.listwarden.sync.history.PartyHistory;
 import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.testing.Databases;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -28,7 +29,6 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** All controllers over a real history; only the jobs are played. */
-@SpringBootConfiguration
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -37,7 +37,7 @@ import javax.sql.DataSource;
 @Import({LookupApplication.class, HistoryConfiguration.class, OperationsConfiguration.class})
 public class WholeApplication {
     @Bean(destroyMethod = "close")
-    DataSource dataSource() {
+    HikariDataSource dataSource() {
         return Databases.h2();
     }
 
