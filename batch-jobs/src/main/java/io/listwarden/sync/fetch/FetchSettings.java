@@ -1,5 +1,8 @@
 package io.listwarden.sync.fetch;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -22,17 +25,18 @@ import java.util.stream.Collectors;
  * @param maximumRetryAfter longest {@code Retry-After} that is waited for; a longer one ends the
  *     fetch; may be zero
  */
+@ConfigurationProperties("listwarden.fetch")
 public record FetchSettings(
-        Set<String> allowedHosts,
-        Set<String> allowedPrivateHosts,
-        Duration connectTimeout,
-        Duration readTimeout,
-        int attempts,
-        Duration firstBackoff,
-        Duration maximumBackoff,
-        int breakerFailures,
-        Duration breakerOpenFor,
-        Duration maximumRetryAfter) {
+        @DefaultValue Set<String> allowedHosts,
+        @DefaultValue Set<String> allowedPrivateHosts,
+        @DefaultValue("10s") Duration connectTimeout,
+        @DefaultValue("30s") Duration readTimeout,
+        @DefaultValue("4") int attempts,
+        @DefaultValue("1s") Duration firstBackoff,
+        @DefaultValue("60s") Duration maximumBackoff,
+        @DefaultValue("5") int breakerFailures,
+        @DefaultValue("2m") Duration breakerOpenFor,
+        @DefaultValue("2m") Duration maximumRetryAfter) {
     public FetchSettings {
         allowedHosts = hostKeys(allowedHosts);
         allowedPrivateHosts = hostKeys(allowedPrivateHosts);
@@ -48,22 +52,6 @@ public record FetchSettings(
         require(!maximumRetryAfter.isNegative(), "maximumRetryAfter must not be negative");
     }
 
-    /** What suits official publishers: patient, and no private hosts. */
-    public static FetchSettings defaults() {
-        return new FetchSettings(
-                Set.of(),
-                Set.of(),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(30),
-                4,
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(60),
-                5,
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(2));
-    }
-
-    /** A host as it is compared: lower case, an IPv6 address without its brackets. */
     static String hostKey(String host) {
         boolean bracketed = host.startsWith("[") && host.endsWith("]");
         return (bracketed ? host.substring(1, host.length() - 1) : host).toLowerCase(Locale.ROOT);

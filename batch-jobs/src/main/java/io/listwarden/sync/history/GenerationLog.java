@@ -30,11 +30,14 @@ public final class GenerationLog {
     /**
      * Records the next generation; one caller at a time, so that each manifest is written knowing
      * all the ones before. What {@code writer} reads of the history is of the same transaction.
+     *
+     * @param above the number is greater than this one: that of a store which knows more
+     *     generations than we do
      */
-    public PublishedGeneration append(ManifestWriter writer) {
+    public PublishedGeneration append(long above, ManifestWriter writer) {
         return database.inTransaction(
                 () -> {
-                    long number = Counter.GENERATION.lock(database.client()) + 1;
+                    long number = Math.max(above, Counter.GENERATION.lock(database.client())) + 1;
                     Instant at = Columns.micros(clock.instant());
                     var generation = new PublishedGeneration(number, at, writer.write(number, at));
                     insert(generation);

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A generation as it was published.
  *
- * @param number counts up from 1 without gaps
+ * @param number counts up from 1
  * @param publishedAt when
  * @param manifest its manifest, JSON
  */

@@ -113,7 +113,7 @@ public final class GenerationPublisher {
         }
         blobs.upload(wanted.lists());
         long basedOn = before.map(Manifest::number).orElse(0L);
-        Manifest next = numbered(numbers.nextAbove(basedOn), wanted);
+        Manifest next = numbers.next(basedOn, number -> numbered(number, wanted));
         return store.publish(next, basedOn) == Publication.TAKEN
                 ? Optional.of(new Outcome(Optional.of(next), true))
                 : Optional.empty();

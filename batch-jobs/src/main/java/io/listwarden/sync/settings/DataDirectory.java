@@ -9,8 +9,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The directory that one process at a time keeps its files in.
@@ -30,12 +33,20 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     /**
+     * What the lists in a directory are; sample lists never get into the company of official ones.
+     */
+    public enum Content {
+        OFFICIAL,
+        DEMO
+    }
+
+    /**
      * Makes the directory if it is not there and takes it for this process.
      *
-     * @throws IllegalStateException if another process has it
+     * @throws IllegalStateException if another process has it, or it holds the other content
      * @throws UncheckedIOException if it cannot be made or written
      */
-    public static DataDirectory open(Path directory) {
+    public static DataDirectory open(Path directory, Content content) {
         try {
             Files.createDirectories(directory);
             FileChannel lockFile =
@@ -49,8 +60,20 @@ public final class DataDirectory implements AutoCloseable {
                         "Another process uses the data directory %s; give each process its own listwarden.data-dir."
                                 .formatted(directory));
             }
+            if (content
+                    != remembered(directory.resolve("content"), content.name(), Content::valueOf)) {
+                lockFile.close();
+                throw new IllegalStateException(
+                        "The data directory %s does not hold %s lists; use another listwarden.data-dir or delete it."
+                                .formatted(directory, content.name().toLowerCase(Locale.ROOT)));
+            }
             return new DataDirectory(
-                    directory, lockFile, instanceId(directory.resolve("instance-id")));
+                    directory,
+                    lockFile,
+                    remembered(
+                            directory.resolve("instance-id"),
+                            UUID.randomUUID().toString(),
+                            Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "The data directory " + directory + " cannot be used.", e);
@@ -65,16 +88,15 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static String instanceId(Path file) throws IOException {
-        if (Files.exists(file)) {
-            String id = Files.readString(file).strip();
-            if (!id.isEmpty()) {
-                return id;
-            }
+    /** What the file says; where there is none, it says {@code first} from now on. */
+    private static <T> T remembered(Path file, String first, Function<String, T> meaning)
+            throws IOException {
+        if (!Files.exists(file)) {
+            Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+            Files.writeString(unfinished, first + "\n");
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
-        String id = UUID.randomUUID().toString();
-        Files.writeString(file, id + "\n");
-        return id;
+        return meaning.apply(Files.readString(file).strip());
     }
 
     /** A directory of its own for one kind of files; made when it is not there. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 class FetchSettingsTest {
@@ -14,7 +17,7 @@ class FetchSettingsTest {
 
     @Test
     void theDefaultsArePatientAndAllowNothingExtra() {
-        assertThat(FetchSettings.defaults())
+        assertThat(bound())
                 .isEqualTo(
                         new FetchSettings(
                                 Set.of(),
@@ -105,5 +108,10 @@ class FetchSettingsTest {
                                         retryAfter))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(name + " must");
+    }
+
+    private static FetchSettings bound() {
+        return new Binder(new MapConfigurationPropertySource(Map.of()))
+                .bindOrCreate("listwarden.fetch", FetchSettings.class);
     }
 }

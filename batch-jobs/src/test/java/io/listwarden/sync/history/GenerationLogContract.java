@@ -21,8 +21,8 @@ abstract class GenerationLogContract extends OnADatabase {
     @Test
     void generationsCountUpFromOne() {
         assertThat(log.latest()).isEmpty();
-        PublishedGeneration first = log.append((number, at) -> number + " at " + at);
-        PublishedGeneration second = log.append((_, _) -> "{}".repeat(1_000_000));
+        PublishedGeneration first = log.append(0, (number, at) -> number + " at " + at);
+        PublishedGeneration second = log.append(0, (_, _) -> "{}".repeat(1_000_000));
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(first.manifest()).isEqualTo("1 at 2026-01-02T03:04:05.123456Z");
@@ -37,18 +37,19 @@ abstract class GenerationLogContract extends OnADatabase {
         assertThatThrownBy(
                         () ->
                                 log.append(
+                                        0,
                                         (_, _) -> {
                                             throw new IllegalStateException("no manifest");
                                         }))
                 .hasMessage("no manifest");
 
-        assertThat(log.append((_, _) -> "{}").number()).isEqualTo(1);
+        assertThat(log.append(0, (_, _) -> "{}").number()).isEqualTo(1);
     }
 
     @Test
     void anyMomentHasTheGenerationThatWasServedThen() {
-        PublishedGeneration first = log.append((_, _) -> "{}");
-        PublishedGeneration second = log.append((_, _) -> "{}");
+        PublishedGeneration first = log.append(0, (_, _) -> "{}");
+        PublishedGeneration second = log.append(0, (_, _) -> "{}");
 
         assertThat(log.servedAt(first.publishedAt().minusMillis(1))).isEmpty();
         assertThat(log.servedAt(first.publishedAt())).contains(first);
@@ -57,9 +58,17 @@ abstract class GenerationLogContract extends OnADatabase {
     }
 
     @Test
+    void numbersGoOnAboveThoseOfAStoreThatKnowsMore() {
+        log.append(0, (_, _) -> "{}");
+
+        assertThat(log.append(40, (_, _) -> "{}").number()).isEqualTo(41);
+        assertThat(log.append(7, (_, _) -> "{}").number()).isEqualTo(42);
+    }
+
+    @Test
     void publishersAtOnceTakeNumbersWithoutGapsOrDoubles() throws Exception {
         try (var threads = Executors.newFixedThreadPool(4)) {
-            Callable<PublishedGeneration> task = () -> log.append((_, _) -> "{}");
+            Callable<PublishedGeneration> task = () -> log.append(0, (_, _) -> "{}");
             for (var result : threads.invokeAll(List.of(task, task, task, task))) {
                 result.get();
             }

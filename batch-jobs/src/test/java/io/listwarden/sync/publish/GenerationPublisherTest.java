@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 class GenerationPublisherTest {
     private static final String EL = "us-bis-el";
@@ -150,7 +149,7 @@ class GenerationPublisherTest {
     @Test
     void aHistoryWhoseNumbersBeganAnewGoesAboveTheStores() {
         accept(EL, "I");
-        IntStream.range(0, 5).forEach(n -> history.nextAbove(40));
+        history.takeNumbers(45);
         publish(publisher());
         MemoryHistory anew = new MemoryHistory();
         anew.accept(EL, sample(EL, "II"));

@@ -1,5 +1,6 @@
 package io.listwarden.sync.publish;
 
+import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.party.ListedParty;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /** A history in memory, for tests of what comes after it. Safe for any number of threads. */
 public final class MemoryHistory implements ServedLists, GenerationNumbers {
@@ -65,8 +67,13 @@ public final class MemoryHistory implements ServedLists, GenerationNumbers {
     }
 
     @Override
-    public synchronized long nextAbove(long above) {
+    public synchronized Manifest next(long above, LongFunction<Manifest> manifest) {
         number = Math.max(number, above) + 1;
-        return number;
+        return manifest.apply(number);
+    }
+
+    /** Numbers that other publishers took. */
+    synchronized void takeNumbers(int count) {
+        number += count;
     }
 }

@@ -3,6 +3,8 @@ package io.listwarden.sync.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.listwarden.sync.settings.DataDirectory.Content;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,10 +16,10 @@ class DataDirectoryTest {
     @Test
     void oneProcessAtATimeHasIt() {
         Path directory = temporary.resolve("data");
-        try (DataDirectory first = DataDirectory.open(directory)) {
+        try (DataDirectory first = DataDirectory.open(directory, Content.OFFICIAL)) {
             assertThat(first.folder("documents")).isDirectory();
             assertThatIllegalStateException()
-                    .isThrownBy(() -> DataDirectory.open(directory))
+                    .isThrownBy(() -> DataDirectory.open(directory, Content.OFFICIAL))
                     .withMessageContaining("Another process uses the data directory");
         }
     }
@@ -25,11 +27,20 @@ class DataDirectoryTest {
     @Test
     void theInstanceIdSurvivesARestart() {
         String before;
-        try (DataDirectory first = DataDirectory.open(temporary)) {
+        try (DataDirectory first = DataDirectory.open(temporary, Content.OFFICIAL)) {
             before = first.instanceId();
         }
-        try (DataDirectory second = DataDirectory.open(temporary)) {
+        try (DataDirectory second = DataDirectory.open(temporary, Content.OFFICIAL)) {
             assertThat(second.instanceId()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void sampleListsAndOfficialOnesNeverShareADirectory() {
+        DataDirectory.open(temporary, Content.DEMO).close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> DataDirectory.open(temporary, Content.OFFICIAL))
+                .withMessageContaining("does not hold official lists");
     }
 }

@@ -48,12 +48,12 @@ final class Questions {
         lists(checks, prefix + "lists", question.lists());
         Double threshold = question.threshold();
         checks.require(
-                threshold == null || threshold >= 0 && threshold <= 1,
+                threshold == null || (threshold >= 0 && threshold <= 1),
                 prefix + "threshold",
                 "is not a number from 0 to 1");
         Integer limit = question.limit();
         checks.require(
-                limit == null || limit >= 1 && limit <= HIGHEST_LIMIT,
+                limit == null || (limit >= 1 && limit <= HIGHEST_LIMIT),
                 prefix + "limit",
                 "is not a whole number from 1 to " + HIGHEST_LIMIT);
     }

@@ -96,6 +96,8 @@ public final class RequestChecks {
     }
 
     /**
+     * Ends the checking.
+     *
      * @throws ProblemException with all that was noted, if anything was
      */
     public void throwIfAny() {

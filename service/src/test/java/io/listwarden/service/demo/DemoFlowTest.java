@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -147,17 +149,12 @@ class DemoFlowTest {
     }
 
     private static FetchSettings loopbackAllowed() {
-        FetchSettings patient = FetchSettings.defaults();
-        return new FetchSettings(
-                Set.of(),
-                Set.of("127.0.0.1"),
-                patient.connectTimeout(),
-                patient.readTimeout(),
-                1,
-                patient.firstBackoff(),
-                patient.maximumBackoff(),
-                patient.breakerFailures(),
-                patient.breakerOpenFor(),
-                patient.maximumRetryAfter());
+        return new Binder(
+                        new MapConfigurationPropertySource(
+                                Map.of(
+                                        "listwarden.fetch.allowed-private-hosts", "127.0.0.1",
+                                        "listwarden.fetch.attempts", "1")))
+                .bind("listwarden.fetch", FetchSettings.class)
+                .get();
     }
 }

@@ -1,6 +1,7 @@
 package io.listwarden.sync.source.eu;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Tells from an alias's remark that the alias is of low quality, the only place where the list says
@@ -8,10 +9,12 @@ import java.util.Locale;
  * "quality" is meant as "low quality".
  */
 final class WeakMark {
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private WeakMark() {}
 
     static boolean in(String remark) {
-        String[] words = remark.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String[] words = NO_LETTERS.split(remark.toLowerCase(Locale.ROOT), -1);
         for (int i = 0; i < words.length; i++) {
             String next = i + 1 < words.length ? words[i + 1] : "";
             if (isMark(words[i], next)) {
@@ -24,8 +27,8 @@ final class WeakMark {
     private static boolean isMark(String word, String next) {
         return word.equals("weak")
                 || within(2, word, "lowquality")
-                || isLow(word) && within(2, next, "quality")
-                || within(2, word, "quality") && isLow(next);
+                || (isLow(word) && within(2, next, "quality"))
+                || (within(2, word, "quality") && isLow(next));
     }
 
     private static boolean isLow(String word) {

@@ -1,0 +1,152 @@
+package io.listwarden.sync.job;
+
+import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.contracts.failure.MalformedListException;
+import io.listwarden.contracts.generation.BlobFile;
+import io.listwarden.contracts.generation.BlobWriter;
+import io.listwarden.contracts.generation.PartyBlob;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.sync.fetch.DocumentArchive;
+import io.listwarden.sync.fetch.FetchedDocument;
+import io.listwarden.sync.history.RunLog;
+import io.listwarden.sync.job.RunNotes.DocumentNote;
+import io.listwarden.sync.job.RunNotes.ReadNote;
+import io.listwarden.sync.job.RunNotes.StagedList;
+import io.listwarden.sync.quality.FillRates;
+import io.listwarden.sync.source.ReadSummary;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.ExitStatus;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads the document once, strictly, and leaves each list's parties in a blob of the run's folder.
+ */
+final class ReadStep extends RunStep {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
+
+    private final Documents documents;
+    private final DocumentArchive archive;
+    private final RunFolders folders;
+    private final RunLog runs;
+
+    ReadStep(Documents documents, DocumentArchive archive, RunFolders folders, RunLog runs) {
+        super("read");
+        this.documents = documents;
+        this.archive = archive;
+        this.folders = folders;
+        this.runs = runs;
+    }
+
+    @Override
+    ExitStatus run(RunOrder order, RunNotes notes) {
+        Document document = documents.find(order.documentId()).orElseThrow();
+        FetchedDocument fetched = reopen(order, notes.document());
+        try (Staging staging = new Staging(document, folders.of(order.runId()))) {
+            ReadSummary summary = document.source().read(fetched, staging::add);
+            staging.verify(summary);
+            warnOfUnknown(document, summary);
+            runs.addCounts(order.runId(), staging.counts(summary));
+            notes.read(new ReadNote(summary.sourceDate(), staging.finish()));
+        }
+        return ExitStatus.COMPLETED;
+    }
+
+    private FetchedDocument reopen(RunOrder order, DocumentNote note) {
+        return archive.reopen(
+                order.documentId(), note.sha256(), note.url(), note.fetchedAt(), note.headers());
+    }
+
+    private static void warnOfUnknown(Document document, ReadSummary summary) {
+        if (!summary.unknown().isEmpty()) {
+            LOG.warn(
+                    "{} holds what its reader does not know; the publisher may have changed the"
+                            + " format: {}",
+                    document.id(),
+                    summary.unknown());
+        }
+    }
+
+    /** The lists of one document on their way into blobs. */
+    private static final class Staging implements AutoCloseable {
+        private final Document document;
+        private final Path folder;
+        private final Map<String, Stage> stages = new TreeMap<>();
+        private long parties;
+        private long merged;
+
+        private record Stage(BlobWriter writer, FillRates.Counter fillRates) {}
+
+        Staging(Document document, Path folder) {
+            this.document = document;
+            this.folder = folder;
+        }
+
+        void add(ListedParty party) {
+            Stage stage = stages.computeIfAbsent(party.id().listId(), this::open);
+            try {
+                stage.writer().add(party);
+            } catch (ListwardenException e) {
+                throw e;
+            } catch (IllegalArgumentException e) {
+                throw new MalformedListException(document.id() + ": " + e.getMessage(), e);
+            }
+            stage.fillRates().add(party);
+            parties++;
+            merged += party.merged().size();
+        }
+
+        private Stage open(String listId) {
+            if (!document.listIds().contains(listId)) {
+                throw new IllegalStateException(document.id() + " does not carry " + listId);
+            }
+            return new Stage(PartyBlob.writer(listId, folder), new FillRates.Counter());
+        }
+
+        /** Nothing that the document holds may be missing from what is served. */
+        void verify(ReadSummary summary) {
+            if (parties + merged != summary.records()) {
+                throw new MalformedListException(
+                        "%s holds %d records, but became %d parties with %d merged records"
+                                .formatted(document.id(), summary.records(), parties, merged));
+            }
+        }
+
+        Map<String, Long> counts(ReadSummary summary) {
+            Map<String, Long> counts = new TreeMap<>();
+            counts.put("records", summary.records());
+            counts.put("parties", parties);
+            counts.put("merged", merged);
+            counts.put("unknown", summary.unknown().values().stream().mapToLong(n -> n).sum());
+            return counts;
+        }
+
+        List<StagedList> finish() {
+            List<StagedList> lists = new ArrayList<>();
+            stages.forEach((listId, stage) -> lists.add(staged(stage)));
+            return lists;
+        }
+
+        private static StagedList staged(Stage stage) {
+            BlobFile blob = stage.writer().finish();
+            return new StagedList(
+                    blob.listId(),
+                    blob.path().getFileName().toString(),
+                    blob.sha256(),
+                    blob.partyCount(),
+                    blob.nameCount(),
+                    stage.fillRates().rates());
+        }
+
+        @Override
+        public void close() {
+            stages.values().forEach(stage -> stage.writer().close());
+        }
+    }
+}

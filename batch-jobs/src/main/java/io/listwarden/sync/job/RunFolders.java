@@ -1,0 +1,58 @@
+package io.listwarden.sync.job;
+
+import org.springframework.util.FileSystemUtils;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+
+/** A folder for each run that is going on; what is in it is needed only until the run has ended. */
+final class RunFolders {
+    private final Path root;
+
+    RunFolders(Path root) {
+        this.root = root;
+    }
+
+    /** The run's folder, made if it is not there. */
+    Path of(String runId) {
+        try {
+            return Files.createDirectories(path(runId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean has(String runId) {
+        return Files.isDirectory(path(runId));
+    }
+
+    /** Moves what is in the run's folder to another one on the same disk. */
+    void moveFiles(String runId, Path target) {
+        try (Stream<Path> files = Files.list(of(runId))) {
+            for (Path file : files.toList()) {
+                Files.move(
+                        file,
+                        target.resolve(file.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String runId) {
+        try {
+            FileSystemUtils.deleteRecursively(path(runId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path path(String runId) {
+        return root.resolve(runId);
+    }
+}

@@ -1,0 +1,152 @@
+package io.listwarden.sync.job;
+
+import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.sync.fetch.DocumentArchive;
+import io.listwarden.sync.fetch.DocumentFetcher;
+import io.listwarden.sync.fetch.FetchSettings;
+import io.listwarden.sync.history.GenerationLog;
+import io.listwarden.sync.history.HistoryStore;
+import io.listwarden.sync.history.PartyHistory;
+import io.listwarden.sync.history.RunLog;
+import io.listwarden.sync.publish.GenerationPublisher;
+import io.listwarden.sync.publish.ServedLists;
+import io.listwarden.sync.settings.DataDirectory;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+/** The parts of a process that has the role {@code sync}. */
+@Configuration(proxyBeanMethods = false)
+@EnableBatchProcessing(taskExecutorRef = "runTaskExecutor")
+@EnableJdbcJobRepository
+@EnableConfigurationProperties(FetchSettings.class)
+public class SyncConfiguration {
+    private static final String BLOBS = "blobs";
+
+    /** A run has its own thread already; see {@link SyncRunner}. */
+    @Bean
+    SyncTaskExecutor runTaskExecutor() {
+        return new SyncTaskExecutor();
+    }
+
+    @Bean
+    DocumentFetcher documentFetcher(
+            FetchSettings settings,
+            Documents documents,
+            DocumentArchive archive,
+            Clock clock,
+            MeterRegistry meters) {
+        Set<String> publishers =
+                documents.all().stream()
+                        .map(document -> document.descriptor().url().getHost())
+                        .collect(Collectors.toSet());
+        return new DocumentFetcher(settings, publishers, archive, clock, meters);
+    }
+
+    @Bean
+    GenerationPublisher generationPublisher(
+            ServedLists served,
+            GenerationStore store,
+            GenerationLog log,
+            DataDirectory directory,
+            Clock clock,
+            @Value("${listwarden.demo:false}") boolean demo) {
+        return new GenerationPublisher(
+                served, store, new HistoryGenerations(log), directory.folder(BLOBS), demo, clock);
+    }
+
+    @Bean
+    RunFolders runFolders(DataDirectory directory) {
+        return new RunFolders(directory.folder("runs"));
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    DocumentLocks documentLocks(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            DataDirectory directory) {
+        return new DocumentLocks(dataSource, transactions, directory.instanceId());
+    }
+
+    @Bean
+    Job syncJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Documents documents,
+            DocumentFetcher fetcher,
+            DocumentArchive archive,
+            HistoryStore history,
+            PartyHistory parties,
+            RunFolders folders,
+            RunLog runs,
+            DataDirectory directory,
+            GenerationPublisher publisher) {
+        return new SyncJob(repository, transactions, new StepJournal(runs))
+                .of(
+                        new FetchStep(documents, fetcher, archive, history),
+                        new ReadStep(documents, archive, folders, runs),
+                        new GateStep(documents, history, parties, folders),
+                        new RecordStep(documents, history, folders, runs),
+                        new PublishStep(folders, directory.folder(BLOBS), publisher));
+    }
+
+    @Bean
+    SyncRunner syncRunner(
+            Job syncJob,
+            JobOperator operator,
+            RunLog runs,
+            DocumentLocks locks,
+            RunFolders folders,
+            HistoryStore history,
+            GenerationStore store,
+            MeterRegistry meters) {
+        return new SyncRunner(
+                syncJob, operator, runs, locks, folders, new RunResults(history, store, meters));
+    }
+
+    @Bean
+    SyncScheduler syncScheduler(
+            Documents documents,
+            SyncRunner runner,
+            NextRun nextRun,
+            HistoryStore history,
+            Clock clock,
+            DataDirectory directory) {
+        return new SyncScheduler(
+                documents, runner, nextRun, history, clock, "worker " + directory.instanceId());
+    }
+
+    @Bean
+    Upkeep upkeep(
+            RunLog runs,
+            Documents documents,
+            DocumentLocks locks,
+            RunFolders folders,
+            JobRepository repository,
+            SyncRunner runner,
+            GenerationPublisher publisher,
+            SyncScheduler scheduler) {
+        return new Upkeep(
+                new Recovery(runs, documents, locks, folders, repository, runner),
+                publisher,
+                scheduler);
+    }
+}

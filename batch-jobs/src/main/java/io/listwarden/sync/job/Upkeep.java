@@ -1,0 +1,79 @@
+package io.listwarden.sync.job;
+
+import io.listwarden.sync.publish.GenerationPublisher;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps the sync side going: starts the schedule, finishes what was left, heals the generation
+ * store.
+ */
+final class Upkeep implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
+    private static final Duration RECOVERY_EVERY = Duration.ofSeconds(15);
+    private static final Duration RECONCILE_EVERY = Duration.ofSeconds(5);
+
+    private final Recovery recovery;
+    private final GenerationPublisher publisher;
+    private final SyncScheduler scheduler;
+    private @Nullable ScheduledExecutorService timer;
+
+    Upkeep(Recovery recovery, GenerationPublisher publisher, SyncScheduler scheduler) {
+        this.recovery = recovery;
+        this.publisher = publisher;
+        this.scheduler = scheduler;
+    }
+
+    @Override
+    public synchronized void start() {
+        ScheduledExecutorService started =
+                Executors.newScheduledThreadPool(
+                        2, Thread.ofPlatform().daemon().name("upkeep-", 0).factory());
+        timer = started;
+        every(
+                started,
+                RECONCILE_EVERY,
+                "The generation store was not compared",
+                publisher::reconcile);
+        every(started, RECOVERY_EVERY, "Unfinished runs were not looked for", recovery::recover);
+        scheduler.start();
+    }
+
+    private static void every(
+            ScheduledExecutorService timer, Duration period, String failure, Runnable task) {
+        var ignored =
+                timer.scheduleWithFixedDelay(
+                        () -> {
+                            try {
+                                task.run();
+                            } catch (RuntimeException e) {
+                                LOG.warn("{}: {}", failure, e.toString());
+                            }
+                        },
+                        0,
+                        period.toMillis(),
+                        TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public synchronized void stop() {
+        scheduler.close();
+        if (timer != null) {
+            timer.shutdownNow();
+            timer = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return timer != null;
+    }
+}

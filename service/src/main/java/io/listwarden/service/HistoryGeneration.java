@@ -1,0 +1,65 @@
+package io.listwarden.service;
+
+import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.snapshot.FallbackGeneration;
+import io.listwarden.sync.history.GenerationLog;
+import io.listwarden.sync.history.PublishedGeneration;
+import io.listwarden.sync.publish.ServedLists;
+import io.listwarden.sync.publish.ServedLists.ServedList;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the history would publish now, for a start without Redis. */
+final class HistoryGeneration implements FallbackGeneration {
+    private final ServedLists served;
+    private final GenerationLog generations;
+    private final Clock clock;
+    private final boolean demo;
+
+    HistoryGeneration(ServedLists served, GenerationLog generations, Clock clock, boolean demo) {
+        this.served = served;
+        this.generations = generations;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    @Override
+    public Optional<Manifest> manifest() {
+        List<Manifest.Entry> lists =
+                served.current().stream()
+                        .map(HistoryGeneration::entry)
+                        .sorted(Comparator.comparing(Manifest.Entry::listId))
+                        .toList();
+        if (lists.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PublishedGeneration> last = generations.latest();
+        return Optional.of(
+                new Manifest(
+                        last.map(PublishedGeneration::number).orElse(0L),
+                        last.map(PublishedGeneration::publishedAt).orElseGet(clock::instant),
+                        demo,
+                        lists));
+    }
+
+    private static Manifest.Entry entry(ServedList list) {
+        return new Manifest.Entry(
+                list.listId(),
+                list.version(),
+                list.sourceDate(),
+                list.fetchedAt(),
+                list.blobSha256() == null ? "" : list.blobSha256(),
+                list.partyCount(),
+                list.staleAfter());
+    }
+
+    @Override
+    public void parties(Manifest.Entry entry, Consumer<ListedParty> parties) {
+        served.parties(entry.listId(), entry.version(), parties);
+    }
+}

@@ -1,0 +1,74 @@
+package io.listwarden.service;
+
+import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.service.index.PartyIndexBuilder;
+import io.listwarden.service.index.TokenIndexBuilder;
+import io.listwarden.service.lookup.Freshness;
+import io.listwarden.service.lookup.LookupConfiguration;
+import io.listwarden.service.match.TokenMatcher;
+import io.listwarden.service.observability.LookupObservability;
+import io.listwarden.service.snapshot.CurrentSnapshot;
+import io.listwarden.service.snapshot.FallbackGeneration;
+import io.listwarden.service.snapshot.SnapshotFollower;
+import io.listwarden.sync.history.GenerationLog;
+import io.listwarden.sync.publish.ServedLists;
+import io.listwarden.sync.settings.ProcessRole;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * A process that answers lookups: the snapshot that it follows, the matcher, and the controllers.
+ */
+@Configuration(proxyBeanMethods = false)
+@OnRole(ProcessRole.LOOKUP)
+@Import({LookupConfiguration.class, LookupObservability.class})
+class LookupRole {
+    private static final Duration POLL_EVERY = Duration.ofSeconds(3);
+
+    @Bean
+    CurrentSnapshot currentSnapshot() {
+        return new CurrentSnapshot();
+    }
+
+    @Bean
+    TokenMatcher matcher() {
+        return new TokenMatcher();
+    }
+
+    @Bean
+    PartyIndexBuilder partyIndexBuilder(TokenMatcher matcher) {
+        return new TokenIndexBuilder(matcher);
+    }
+
+    @Bean
+    FallbackGeneration fallbackGeneration(
+            ServedLists served,
+            GenerationLog generations,
+            Clock clock,
+            @Value("${listwarden.demo:false}") boolean demo) {
+        return new HistoryGeneration(served, generations, clock, demo);
+    }
+
+    @Bean(initMethod = "start")
+    @DependsOnDatabaseInitialization
+    SnapshotFollower snapshotFollower(
+            GenerationStore store,
+            FallbackGeneration history,
+            PartyIndexBuilder indexes,
+            CurrentSnapshot current,
+            Clock clock) {
+        return new SnapshotFollower(store, history, indexes, current, POLL_EVERY, clock);
+    }
+
+    @Bean
+    Freshness freshness(SnapshotFollower follower, Clock clock) {
+        return new FollowedFreshness(follower, clock);
+    }
+}
