@@ -2,6 +2,8 @@ package io.listwarden.service.match;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.stream.Stream;
+
 /**
  * The best pair of names of two parties.
  *
@@ -41,6 +43,11 @@ record NamePair(Alignment alignment, double score, boolean weak) {
             }
         }
         return best;
+    }
+
+    /** Every name of the question with that one. */
+    static Stream<NamePair> all(Profile question, PreparedName theirs) {
+        return question.names().stream().map(ours -> of(ours, theirs));
     }
 
     static NamePair of(PreparedName ours, PreparedName theirs) {

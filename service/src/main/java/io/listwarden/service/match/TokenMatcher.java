@@ -35,6 +35,8 @@ public final class TokenMatcher implements Matcher {
             new Feature("weak-alias", 0.1, (a, b) -> null, Subject::names);
     private static final double LEAST_OF_WEAK_TOO = 0.85;
 
+    private static final int MOST_ALSO_NAMED = 5;
+
     private static final List<Feature> FEATURES =
             List.of(
                     new Feature("birth-date-agrees", 0.3, BirthDates::agree, Subject::birthDates),
@@ -67,11 +69,7 @@ public final class TokenMatcher implements Matcher {
 
     /** How far one other name agrees with the question's, as it enters the score; 0 to 1. */
     public double nameScore(Profile question, PreparedName other) {
-        double best = 0;
-        for (PreparedName ours : question.names()) {
-            best = Math.max(best, NamePair.of(ours, other).counts());
-        }
-        return best;
+        return NamePair.all(question, other).mapToDouble(NamePair::counts).max().orElse(0);
     }
 
     /**
@@ -85,6 +83,17 @@ public final class TokenMatcher implements Matcher {
         }
         double supported = (threshold - (1 - missing)) / missing;
         return Math.min(threshold, Math.max(LEAST_TO_SUPPORT, supported));
+    }
+
+    private static Evidence alsoNamed(NamePair pair) {
+        String detail = "The party is also named so: " + NameSentence.of(pair.alignment());
+        return new Evidence(
+                "also-named",
+                pair.score(),
+                0,
+                detail,
+                pair.alignment().a().name().text(),
+                pair.alignment().b().name().text());
     }
 
     /** One comparison as it goes. */
@@ -139,7 +148,25 @@ public final class TokenMatcher implements Matcher {
                 if (best.weak()) {
                     addWeakOnly(best, theirs);
                 }
+                if (best.counts() >= THRESHOLD) {
+                    addAlsoNamed(best);
+                }
             }
+        }
+
+        /**
+         * Further names of the same party that would do by themselves: they count nothing, but say
+         * much.
+         */
+        private void addAlsoNamed(NamePair best) {
+            other.names().stream()
+                    .filter(name -> name.position() != best.alignment().b().position())
+                    .flatMap(name -> NamePair.all(question, name))
+                    .filter(pair -> pair.counts() >= THRESHOLD)
+                    .sorted(Comparator.comparingDouble(NamePair::score).reversed())
+                    .limit(MOST_ALSO_NAMED)
+                    .map(TokenMatcher::alsoNamed)
+                    .forEach(evidence::add);
         }
 
         private void addWeakOnly(NamePair best, String theirs) {

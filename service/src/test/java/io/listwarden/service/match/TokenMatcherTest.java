@@ -1,6 +1,7 @@
 package io.listwarden.service.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.Gender;
@@ -42,6 +43,31 @@ final class TokenMatcherTest {
                 .contains("the words come in another order");
         assertThat(detail("Saitotech", "Saito Tech Ltd")).contains("are the same but for a space");
         assertThat(detail("محمود سالم", "Mahmoud Salem")).contains("agree in their consonants");
+    }
+
+    @Test
+    void otherNamesOfThePartyThatAgreeAreToldWithoutCountingTwice() {
+        Subject listed =
+                new Subject(
+                        PartyKind.UNKNOWN,
+                        List.of(
+                                new Subject.Name("Candiru", AliasStrength.STRONG),
+                                new Subject.Name("Candiru Ltd.", AliasStrength.STRONG),
+                                new Subject.Name("Saito Tech Ltd.", AliasStrength.STRONG)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+
+        Comparison comparison = MATCHER.compare(named("Candiru"), listed);
+
+        assertThat(comparison.score()).isEqualTo(1);
+        assertThat(comparison.matchedName()).isZero();
+        assertThat(comparison.evidence())
+                .extracting(Evidence::feature, Evidence::weight, Evidence::listed)
+                .containsExactly(
+                        tuple("name", 1.0, "Candiru"), tuple("also-named", 0.0, "Candiru Ltd."));
     }
 
     @Test
