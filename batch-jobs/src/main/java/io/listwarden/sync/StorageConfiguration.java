@@ -108,7 +108,8 @@ public class StorageConfiguration {
 
     /**
      * The history on one machine: a file that survives {@code kill -9}, because every commit is
-     * written at once.
+     * written at once, and a thread that is interrupted while it writes, because the file is
+     * accessed asynchronously; an interrupt closes a file that is not.
      */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "")
@@ -117,7 +118,7 @@ public class StorageConfiguration {
         DataSource dataSource(DataDirectory directory) {
             return DataSourceBuilder.create()
                     .url(
-                            "jdbc:h2:file:%s;LOCK_TIMEOUT=60000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
+                            "jdbc:h2:async:%s;LOCK_TIMEOUT=60000;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"
                                     .formatted(directory.folder("history").resolve("listwarden")))
                     .username("sa")
                     .password("")

@@ -58,25 +58,29 @@ public final class RunLog {
         change(id, run -> set(run.id(), "step = :step", Map.of("step", step)));
     }
 
-    /** The run has finished a step that took so long. */
+    /** The run has finished a step that took so long; of a step that came again only the last. */
     public void leaveStep(String id, String step, long millis) {
         change(
                 id,
                 run -> {
                     List<StepTiming> steps = new ArrayList<>(run.steps());
+                    steps.removeIf(earlier -> earlier.name().equals(step));
                     steps.add(new StepTiming(step, millis));
                     set(id, "step = null, steps = :steps", Map.of("steps", Columns.json(steps)));
                 });
     }
 
-    /** Adds to the run's counts, each to the one of its name. */
-    public void addCounts(String id, Map<String, Long> counts) {
+    /**
+     * Says what the run counted; a count of that name from before gives way, so that a step that
+     * came again after a crash counts once.
+     */
+    public void putCounts(String id, Map<String, Long> counts) {
         change(
                 id,
                 run -> {
-                    Map<String, Long> sums = new TreeMap<>(run.counts());
-                    counts.forEach((name, count) -> sums.merge(name, count, Long::sum));
-                    set(id, "counts = :counts", Map.of("counts", Columns.json(sums)));
+                    Map<String, Long> all = new TreeMap<>(run.counts());
+                    all.putAll(counts);
+                    set(id, "counts = :counts", Map.of("counts", Columns.json(all)));
                 });
     }
 
@@ -132,7 +136,7 @@ public final class RunLog {
 
     /**
      * For each document when we last knew what the publisher says: the end of its last run that
-     * completed, was unchanged or was quarantined.
+     * completed, was unchanged or was quarantined. A release asks the archive, not the publisher.
      */
     public Map<String, Instant> lastCheckedAt() {
         Map<String, Instant> checked = new HashMap<>();
@@ -143,6 +147,7 @@ public final class RunLog {
                                     """
                                     select document_id, max(ended_at) as checked_at from sync_run
                                     where state in ('COMPLETED', 'UNCHANGED', 'QUARANTINED')
+                                        and run_trigger <> 'RELEASE'
                                     group by document_id
                                     """)
                             .query(

@@ -52,7 +52,7 @@ final class ReadStep extends RunStep {
             ReadSummary summary = document.source().read(fetched, staging::add);
             staging.verify(summary);
             warnOfUnknown(document, summary);
-            runs.addCounts(order.runId(), staging.counts(summary));
+            runs.putCounts(order.runId(), staging.counts(summary));
             notes.read(new ReadNote(summary.sourceDate(), staging.finish()));
         }
         return ExitStatus.COMPLETED;

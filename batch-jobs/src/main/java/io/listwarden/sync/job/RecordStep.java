@@ -50,7 +50,7 @@ final class RecordStep extends RunStep {
         } else {
             accepted.add(release(order, order.release(), read));
         }
-        runs.addCounts(order.runId(), counts(accepted));
+        runs.putCounts(order.runId(), counts(accepted));
         return ExitStatus.COMPLETED;
     }
 

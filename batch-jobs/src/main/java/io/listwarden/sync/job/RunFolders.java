@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
-/** A folder for each run that is going on; what is in it is needed only until the run has ended. */
+/**
+ * A folder for each run that is going on; what is in it is needed only until the run has ended. It
+ * is there from the run's start, so that it also tells whether the run was going on at this disk.
+ */
 final class RunFolders {
     private final Path root;
 

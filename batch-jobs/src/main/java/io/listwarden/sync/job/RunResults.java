@@ -1,12 +1,7 @@
 package io.listwarden.sync.job;
 
 import io.listwarden.contracts.failure.ListwardenException;
-import io.listwarden.contracts.generation.GenerationStore;
-import io.listwarden.sync.history.HistoryStore;
-import io.listwarden.sync.history.ListVersion;
-import io.listwarden.sync.history.RunState;
 import io.listwarden.sync.history.SyncRun;
-import io.listwarden.sync.history.VersionState;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.slf4j.Logger;
@@ -19,22 +14,18 @@ import java.time.Instant;
 final class RunResults {
     private static final Logger LOG = LoggerFactory.getLogger(RunResults.class);
 
-    private final HistoryStore history;
-    private final GenerationStore store;
+    private final Checks checks;
     private final MeterRegistry meters;
 
-    RunResults(HistoryStore history, GenerationStore store, MeterRegistry meters) {
-        this.history = history;
-        this.store = store;
+    RunResults(Checks checks, MeterRegistry meters) {
+        this.checks = checks;
         this.meters = meters;
     }
 
     void ended(SyncRun run) {
         log(run);
         measure(run);
-        if (run.state() == RunState.COMPLETED || run.state() == RunState.UNCHANGED) {
-            run.lists().forEach(this::noteChecked);
-        }
+        noteCheck(run);
     }
 
     private static void log(SyncRun run) {
@@ -66,18 +57,11 @@ final class RunResults {
         return run.endedAt() == null ? run.startedAt() : run.endedAt();
     }
 
-    /** A list of which a newer version waits in quarantine is not what the publisher says now. */
-    private void noteChecked(String listId) {
+    private void noteCheck(SyncRun run) {
         try {
-            if (history.latest(listId).filter(RunResults::isServed).isPresent()) {
-                store.checked(listId, Instant.now());
-            }
+            checks.reconcile();
         } catch (ListwardenException e) {
-            LOG.warn("{} counts as unchecked until the next run: {}", listId, e.detail());
+            LOG.warn("{} counts as unchecked for now: {}", run.documentId(), e.detail());
         }
-    }
-
-    private static boolean isServed(ListVersion version) {
-        return version.state() == VersionState.SERVED;
     }
 }

@@ -99,7 +99,7 @@ public class SyncConfiguration {
             RunLog runs,
             DataDirectory directory,
             GenerationPublisher publisher) {
-        return new SyncJob(repository, transactions, new StepJournal(runs))
+        return new SyncJob(repository, transactions, new StepJournal(runs, repository))
                 .of(
                         new FetchStep(documents, fetcher, archive, history),
                         new ReadStep(documents, archive, folders, runs),
@@ -109,17 +109,21 @@ public class SyncConfiguration {
     }
 
     @Bean
+    Checks checks(HistoryStore history, RunLog runs, GenerationStore store) {
+        return new Checks(history, runs, store);
+    }
+
+    @Bean
     SyncRunner syncRunner(
             Job syncJob,
             JobOperator operator,
             RunLog runs,
             DocumentLocks locks,
             RunFolders folders,
-            HistoryStore history,
-            GenerationStore store,
+            Checks checks,
             MeterRegistry meters) {
         return new SyncRunner(
-                syncJob, operator, runs, locks, folders, new RunResults(history, store, meters));
+                syncJob, operator, runs, locks, folders, new RunResults(checks, meters));
     }
 
     @Bean
@@ -143,10 +147,12 @@ public class SyncConfiguration {
             JobRepository repository,
             SyncRunner runner,
             GenerationPublisher publisher,
+            Checks checks,
             SyncScheduler scheduler) {
         return new Upkeep(
                 new Recovery(runs, documents, locks, folders, repository, runner),
                 publisher,
+                checks,
                 scheduler);
     }
 }

@@ -161,7 +161,7 @@ public final class SyncRunner implements AutoCloseable {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return end(order, outcome(execution));
+                        return end(order, outcome(order, execution));
                     } finally {
                         lock.unlock();
                     }
@@ -172,8 +172,9 @@ public final class SyncRunner implements AutoCloseable {
     /** What a run came to. */
     private record Outcome(RunState state, Optional<RunFailure> failure) {}
 
-    private Outcome outcome(ThrowingSupplier<JobExecution> execution) {
+    private Outcome outcome(RunOrder order, ThrowingSupplier<JobExecution> execution) {
         try {
+            folders.of(order.runId());
             return outcome(execution.get());
         } catch (Exception e) {
             return failed(e);

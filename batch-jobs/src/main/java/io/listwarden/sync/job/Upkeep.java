@@ -20,15 +20,22 @@ final class Upkeep implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final Duration RECOVERY_EVERY = Duration.ofSeconds(15);
     private static final Duration RECONCILE_EVERY = Duration.ofSeconds(5);
+    private static final String RECOVERY_FAILED = "Unfinished runs were not looked for";
 
     private final Recovery recovery;
     private final GenerationPublisher publisher;
+    private final Checks checks;
     private final SyncScheduler scheduler;
     private @Nullable ScheduledExecutorService timer;
 
-    Upkeep(Recovery recovery, GenerationPublisher publisher, SyncScheduler scheduler) {
+    Upkeep(
+            Recovery recovery,
+            GenerationPublisher publisher,
+            Checks checks,
+            SyncScheduler scheduler) {
         this.recovery = recovery;
         this.publisher = publisher;
+        this.checks = checks;
         this.scheduler = scheduler;
     }
 
@@ -38,29 +45,32 @@ final class Upkeep implements SmartLifecycle {
                 Executors.newScheduledThreadPool(
                         2, Thread.ofPlatform().daemon().name("upkeep-", 0).factory());
         timer = started;
-        every(
-                started,
-                RECONCILE_EVERY,
-                "The generation store was not compared",
-                publisher::reconcile);
-        every(started, RECOVERY_EVERY, "Unfinished runs were not looked for", recovery::recover);
+        every(started, RECONCILE_EVERY, "The generation store was not compared", this::reconcile);
+        // before the schedule, which would hold the locks for a moment
+        attempt(RECOVERY_FAILED, recovery::recover);
         scheduler.start();
+        every(started, RECOVERY_EVERY, RECOVERY_FAILED, recovery::recover);
+    }
+
+    /** The checks go first: lists that come back without them would look stale. */
+    private void reconcile() {
+        checks.reconcile();
+        publisher.reconcile();
     }
 
     private static void every(
             ScheduledExecutorService timer, Duration period, String failure, Runnable task) {
         var ignored =
                 timer.scheduleWithFixedDelay(
-                        () -> {
-                            try {
-                                task.run();
-                            } catch (RuntimeException e) {
-                                LOG.warn("{}: {}", failure, e.toString());
-                            }
-                        },
-                        0,
-                        period.toMillis(),
-                        TimeUnit.MILLISECONDS);
+                        () -> attempt(failure, task), 0, period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void attempt(String failure, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{}: {}", failure, e.toString());
+        }
     }
 
     @Override

@@ -32,8 +32,8 @@ abstract class RunLogContract extends OnADatabase {
         log.enterStep(started.id(), "fetch");
         SyncRun fetching = log.find(started.id()).orElseThrow();
         log.leaveStep(started.id(), "fetch", 1200);
-        log.addCounts(started.id(), Map.of("parties", 5L));
-        log.addCounts(started.id(), Map.of("parties", 2L, "names", 9L));
+        log.putCounts(started.id(), Map.of("records", 7L));
+        log.putCounts(started.id(), Map.of("parties", 7L, "names", 9L));
         log.enterStep(started.id(), "read");
         SyncRun ended = log.finish(started.id(), RunState.COMPLETED, null);
 
@@ -52,11 +52,28 @@ abstract class RunLogContract extends OnADatabase {
                                 null,
                                 started.startedAt(),
                                 ended.endedAt(),
-                                new TreeMap<>(Map.of("parties", 7L, "names", 9L)),
+                                new TreeMap<>(Map.of("records", 7L, "parties", 7L, "names", 9L)),
                                 List.of(new StepTiming("fetch", 1200)),
                                 null));
         assertThat(ended.endedAt()).isAfter(started.startedAt());
         assertThat(log.find(started.id())).contains(ended);
+    }
+
+    @Test
+    void aStepThatComesAgainAfterACrashCountsOnce() {
+        String id = start("us-csl").id();
+        log.leaveStep(id, "fetch", 40);
+        log.leaveStep(id, "read", 1200);
+        log.putCounts(id, Map.of("parties", 5L, "merged", 1L));
+
+        log.leaveStep(id, "read", 900);
+        log.putCounts(id, Map.of("parties", 6L));
+
+        assertThat(log.find(id).orElseThrow())
+                .returns(
+                        List.of(new StepTiming("fetch", 40), new StepTiming("read", 900)),
+                        SyncRun::steps)
+                .returns(new TreeMap<>(Map.of("parties", 6L, "merged", 1L)), SyncRun::counts);
     }
 
     @Test
@@ -103,7 +120,7 @@ abstract class RunLogContract extends OnADatabase {
         SyncRun ended = log.finish(id, RunState.COMPLETED, null);
 
         log.enterStep(id, "read");
-        log.addCounts(id, Map.of("parties", 1L));
+        log.putCounts(id, Map.of("parties", 1L));
 
         assertThat(log.finish(id, RunState.FAILED, new RunFailure(FailureKind.INTERNAL, "?")))
                 .isEqualTo(ended);
@@ -138,10 +155,13 @@ abstract class RunLogContract extends OnADatabase {
                         RunState.FAILED,
                         new RunFailure(FailureKind.UNREACHABLE, "gone"));
         start("us-csl");
+        SyncRun released =
+                log.start("un-sc", List.of("un-sc"), RunTrigger.RELEASE, "Grace").orElseThrow();
+        log.finish(released.id(), RunState.COMPLETED, null);
         SyncRun other = log.finish(start("eu-fsf").id(), RunState.QUARANTINED, null);
 
         assertThat(log.lastFinished("us-csl")).contains(failed);
-        assertThat(log.lastFinished("un-sc")).isEmpty();
+        assertThat(log.lastFinished("au-dfat")).isEmpty();
         assertThat(log.lastCheckedAt())
                 .hasSize(2)
                 .containsEntry("us-csl", heard.endedAt())

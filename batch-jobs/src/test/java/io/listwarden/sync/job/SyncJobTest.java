@@ -18,6 +18,7 @@ import io.listwarden.sync.history.StepTiming;
 import io.listwarden.sync.history.SyncRun;
 import io.listwarden.sync.history.VersionCause;
 import io.listwarden.sync.history.VersionState;
+import io.listwarden.sync.testing.EuExport;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

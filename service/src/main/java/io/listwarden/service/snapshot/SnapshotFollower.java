@@ -10,6 +10,7 @@ import io.listwarden.service.snapshot.Snapshot.Origin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -131,7 +132,15 @@ public final class SnapshotFollower implements AutoCloseable {
         } else if (!served.map(Snapshot::manifest).equals(Optional.of(manifest))) {
             throw older(manifest);
         }
-        checkedAt = store.checkedAt();
+        checkedAt = later(checkedAt, store.checkedAt());
+    }
+
+    /** What a flushed store has forgotten is still true. */
+    private static Map<String, Instant> later(
+            Map<String, Instant> some, Map<String, Instant> others) {
+        Map<String, Instant> later = new HashMap<>(some);
+        others.forEach((list, at) -> later.merge(list, at, (a, b) -> a.isAfter(b) ? a : b));
+        return Map.copyOf(later);
     }
 
     private void swap(Snapshot snapshot) {

@@ -56,7 +56,7 @@ public final class SampleHistory {
         history().recordAccepted(draft(content, run), parties::forEach);
         runs().enterStep(run.id(), "record");
         runs().leaveStep(run.id(), "record", 12);
-        runs().addCounts(run.id(), Map.of("parties", (long) parties.size()));
+        runs().putCounts(run.id(), Map.of("parties", (long) parties.size()));
         runs().finish(run.id(), RunState.COMPLETED, null);
     }
 

@@ -1,4 +1,4 @@
-package io.listwarden.sync.job;
+package io.listwarden.sync.testing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
  * Writes small documents in the schema of the EU export, with entities that have nothing but a
  * name.
  */
-final class EuExport {
+public final class EuExport {
     private EuExport() {}
 
     /** Entities 1 to {@code count}, each named after its number. */
-    static String of(LocalDate date, int count) {
+    public static String of(LocalDate date, int count) {
         return of(
                 date,
                 IntStream.rangeClosed(1, count).mapToObj(n -> entity(n, "Company " + n)).toList());
     }
 
-    static String of(LocalDate date, List<String> entities) {
+    public static String of(LocalDate date, List<String> entities) {
         return """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="%sT06:00:00.000+01:00" globalFileId="1">
@@ -29,7 +29,7 @@ final class EuExport {
                 .formatted(date, entities.stream().collect(Collectors.joining("\n")));
     }
 
-    static String entity(int id, String name) {
+    public static String entity(int id, String name) {
         return """
         <sanctionEntity designationDetails="" unitedNationId="" euReferenceNumber="EU.%d.1" logicalId="%d">
           <regulation regulationType="amendment" organisationType="council" publicationDate="2024-01-01" entryIntoForceDate="2024-01-02" numberTitle="2024/1 (OJ L1)" programme="TAQA" logicalId="%d">
