@@ -3,11 +3,15 @@ package io.listwarden.service.embedded;
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * A real Redis server of this process's own: on the loopback address, at a free port, behind a
@@ -20,12 +24,23 @@ public final class EmbeddedRedis implements AutoCloseable {
     private static final int ATTEMPTS = 5;
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(15);
 
-    private final GuardedServer server;
-    private final ServerConfiguration configuration;
+    private static final Duration REST = Duration.ofSeconds(1);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRedis.class);
 
-    private EmbeddedRedis(GuardedServer server, ServerConfiguration configuration) {
+    private final Supplier<GuardedServer> launcher;
+    private final ServerConfiguration configuration;
+    private final Thread keeper;
+    private GuardedServer server;
+    private boolean closed;
+
+    private EmbeddedRedis(
+            GuardedServer server,
+            Supplier<GuardedServer> launcher,
+            ServerConfiguration configuration) {
         this.server = server;
+        this.launcher = launcher;
         this.configuration = configuration;
+        this.keeper = Thread.ofPlatform().daemon().name("listwarden-redis").unstarted(this::keep);
     }
 
     /**
@@ -44,9 +59,13 @@ public final class EmbeddedRedis implements AutoCloseable {
         ListwardenException failure = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             ServerConfiguration configuration = ServerConfiguration.atFreePort();
-            GuardedServer server = GuardedServer.launch(shell, program, configuration);
+            Supplier<GuardedServer> launcher =
+                    () -> GuardedServer.launch(shell, program, configuration);
+            GuardedServer server = launcher.get();
             if (server.answersWithin(STARTS_WITHIN)) {
-                return new EmbeddedRedis(server, configuration);
+                EmbeddedRedis redis = new EmbeddedRedis(server, launcher, configuration);
+                redis.keeper.start();
+                return redis;
             }
             failure = notStarted(server.lastWords());
             server.close();
@@ -75,14 +94,43 @@ public final class EmbeddedRedis implements AutoCloseable {
         return configuration.uri();
     }
 
-    /** Whether the server is still running. */
-    public boolean isAlive() {
+    /** Whether the server is running; one that ended by itself is started again soon, empty. */
+    public synchronized boolean isAlive() {
         return server.isAlive();
+    }
+
+    private void keep() {
+        try {
+            while (!isClosed()) {
+                current().awaitEnd();
+                Thread.sleep(REST);
+                startAgain();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void startAgain() {
+        if (!closed) {
+            LOG.warn("The embedded Redis ended and is started again: {}", server.lastWords());
+            server = launcher.get();
+        }
+    }
+
+    private synchronized GuardedServer current() {
+        return server;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     /** Ends the server, which forgets everything. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
+        keeper.interrupt();
         server.close();
     }
 

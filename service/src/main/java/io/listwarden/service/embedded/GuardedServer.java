@@ -127,6 +127,10 @@ final class GuardedServer implements AutoCloseable {
         return process.isAlive();
     }
 
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** Whether it answers in that time; no as soon as it has ended. */
     boolean answersWithin(Duration time) {
         long deadline = System.nanoTime() + time.toNanos();

@@ -60,6 +60,29 @@ class EmbeddedRedisTest {
     }
 
     @Test
+    void aServerThatIsKilledIsStartedAgainAtItsAddress() throws InterruptedException {
+        try (EmbeddedRedis embedded = EmbeddedRedis.start(directory)) {
+            long server = serverProcess(embedded.uri());
+
+            ProcessHandle.of(server).orElseThrow().destroyForcibly();
+
+            awaitEnd(server);
+            while (!answers(embedded.uri())) {
+                Thread.sleep(50);
+            }
+            assertThat(serverProcess(embedded.uri())).isNotEqualTo(server);
+        }
+    }
+
+    private static boolean answers(URI uri) {
+        try (RedisClient client = RedisClient.create(uri)) {
+            return client.ping().equals("PONG");
+        } catch (JedisException notYet) {
+            return false;
+        }
+    }
+
+    @Test
     void twoLiveSideBySideAndKeepNothingOnDisk() throws IOException {
         try (EmbeddedRedis one = EmbeddedRedis.start(directory.resolve("one"));
                 EmbeddedRedis other = EmbeddedRedis.start(directory.resolve("other"));
