@@ -21,6 +21,8 @@ enum DemoDocument {
     private final String id;
     private final String path;
     private final String contentType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of unmodifiable versions
     private final List<DemoVersion> versions;
 
     DemoDocument(

@@ -47,13 +47,13 @@ final class Candidates {
 
     BitSet byIdentifiers(Subject question) {
         BitSet found = new BitSet();
-        for (Subject.Number number : question.identifiers()) {
+        for (Subject.IdentifierNumber number : question.identifiers()) {
             identifiers.addTo(found, key(number));
         }
         return found;
     }
 
-    static String key(Subject.Number number) {
+    static String key(Subject.IdentifierNumber number) {
         return number.type() + " " + Identifiers.plain(number.value());
     }
 

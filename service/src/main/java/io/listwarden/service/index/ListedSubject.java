@@ -26,7 +26,7 @@ public final class ListedSubject {
                 countries(party),
                 party.genders(),
                 party.identifiers().stream()
-                        .map(i -> new Subject.Number(i.type(), i.value(), i.country()))
+                        .map(i -> new Subject.IdentifierNumber(i.type(), i.value(), i.country()))
                         .toList(),
                 party.addresses().stream().map(Address::text).toList());
     }

@@ -77,7 +77,7 @@ public final class TokenIndexBuilder implements PartyIndexBuilder {
                 add(name, names.size());
                 names.add(new NameEntry(name, number));
             }
-            for (Subject.Number identifier : entry.profile().subject().identifiers()) {
+            for (Subject.IdentifierNumber identifier : entry.profile().subject().identifiers()) {
                 if (Identifiers.canDecide(Identifiers.plain(identifier.value()))) {
                     identifiers.add(Candidates.key(identifier), number);
                 }

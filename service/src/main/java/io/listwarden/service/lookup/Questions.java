@@ -129,11 +129,11 @@ final class Questions {
         return Objects.requireNonNullElse(kind, PartyKind.UNKNOWN);
     }
 
-    static List<Subject.Number> numbers(List<AskedIdentifier> identifiers) {
+    static List<Subject.IdentifierNumber> numbers(List<AskedIdentifier> identifiers) {
         return identifiers.stream()
                 .map(
                         identifier ->
-                                new Subject.Number(
+                                new Subject.IdentifierNumber(
                                         Objects.requireNonNull(identifier.type()),
                                         Objects.requireNonNull(identifier.value()),
                                         identifier.country()))

@@ -27,8 +27,8 @@ public final class Identifiers {
     }
 
     static @Nullable Finding agree(Subject question, Subject other) {
-        for (Subject.Number ours : question.identifiers()) {
-            for (Subject.Number theirs : other.identifiers()) {
+        for (Subject.IdentifierNumber ours : question.identifiers()) {
+            for (Subject.IdentifierNumber theirs : other.identifiers()) {
                 if (areEqual(ours, theirs)) {
                     return agreement(ours, theirs);
                 }
@@ -37,7 +37,8 @@ public final class Identifiers {
         return null;
     }
 
-    private static Finding agreement(Subject.Number ours, Subject.Number theirs) {
+    private static Finding agreement(
+            Subject.IdentifierNumber ours, Subject.IdentifierNumber theirs) {
         String detail =
                 "Both sides bear the %s number %s%s."
                         .formatted(
@@ -47,14 +48,15 @@ public final class Identifiers {
         return new Finding(1, detail, ours.value(), theirs.value());
     }
 
-    private static boolean areEqual(Subject.Number a, Subject.Number b) {
+    private static boolean areEqual(Subject.IdentifierNumber a, Subject.IdentifierNumber b) {
         return a.type() == b.type()
                 && canBeOfOneCountry(a, b)
                 && canDecide(plain(a.value()))
                 && plain(a.value()).equals(plain(b.value()));
     }
 
-    private static boolean canBeOfOneCountry(Subject.Number a, Subject.Number b) {
+    private static boolean canBeOfOneCountry(
+            Subject.IdentifierNumber a, Subject.IdentifierNumber b) {
         return a.country() == null || b.country() == null || a.country().equals(b.country());
     }
 
@@ -67,10 +69,10 @@ public final class Identifiers {
     }
 
     private static @Nullable Finding firstThatDiffers(Subject ours, Subject theirs, boolean imo) {
-        for (Subject.Number number : ours.identifiers()) {
+        for (Subject.IdentifierNumber number : ours.identifiers()) {
             boolean applies =
                     isUnique(number.type()) && (number.type() == IdentifierType.IMO) == imo;
-            List<Subject.Number> others =
+            List<Subject.IdentifierNumber> others =
                     applies ? comparable(number, theirs.identifiers()) : List.of();
             if (!others.isEmpty()) {
                 return difference(number, others.getFirst());
@@ -79,18 +81,19 @@ public final class Identifiers {
         return null;
     }
 
-    private static List<Subject.Number> comparable(
-            Subject.Number number, List<Subject.Number> others) {
+    private static List<Subject.IdentifierNumber> comparable(
+            Subject.IdentifierNumber number, List<Subject.IdentifierNumber> others) {
         return others.stream()
                 .filter(other -> other.type() == number.type() && isOfOneIssuer(number, other))
                 .toList();
     }
 
-    private static boolean isOfOneIssuer(Subject.Number a, Subject.Number b) {
+    private static boolean isOfOneIssuer(Subject.IdentifierNumber a, Subject.IdentifierNumber b) {
         return isWorldwide(a.type()) || (a.country() != null && a.country().equals(b.country()));
     }
 
-    private static Finding difference(Subject.Number ours, Subject.Number theirs) {
+    private static Finding difference(
+            Subject.IdentifierNumber ours, Subject.IdentifierNumber theirs) {
         String detail =
                 "The %s number of the question is %s, in the list it is %s."
                         .formatted(word(ours.type()), ours.value(), theirs.value());

@@ -27,7 +27,7 @@ public record Subject(
         List<DateRange> birthDates,
         List<String> countries,
         List<Gender> genders,
-        List<Number> identifiers,
+        List<IdentifierNumber> identifiers,
         List<String> addresses) {
     public Subject {
         names = List.copyOf(names);
@@ -49,5 +49,5 @@ public record Subject(
     }
 
     /** An identifier; country null where unknown. */
-    public record Number(IdentifierType type, String value, @Nullable String country) {}
+    public record IdentifierNumber(IdentifierType type, String value, @Nullable String country) {}
 }

@@ -128,7 +128,7 @@ final class TokenIndexTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Subject.Number(IdentifierType.TAX, "ir123456", null)),
+                        List.of(new Subject.IdentifierNumber(IdentifierType.TAX, "ir123456", null)),
                         List.of());
         assertThat(index.search(search(question, 0.8)))
                 .singleElement()

@@ -261,12 +261,13 @@ final class TokenMatcherTest {
                 s.kind(), s.names(), List.of(), List.of(), List.of(), List.of(), List.of(address));
     }
 
-    private static Subject with(Subject s, Subject.Number number) {
+    private static Subject with(Subject s, Subject.IdentifierNumber number) {
         return new Subject(
                 s.kind(), s.names(), List.of(), List.of(), List.of(), List.of(number), List.of());
     }
 
-    private static Subject.Number id(IdentifierType type, String value, @Nullable String country) {
-        return new Subject.Number(type, value, country);
+    private static Subject.IdentifierNumber id(
+            IdentifierType type, String value, @Nullable String country) {
+        return new Subject.IdentifierNumber(type, value, country);
     }
 }

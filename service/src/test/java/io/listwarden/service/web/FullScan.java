@@ -66,7 +66,7 @@ record FullScan(List<ListedParty> parties, Matcher matcher) implements PartyInde
                 party.identifiers().stream()
                         .map(
                                 number ->
-                                        new Subject.Number(
+                                        new Subject.IdentifierNumber(
                                                 number.type(), number.value(), number.country()))
                         .toList(),
                 List.of());

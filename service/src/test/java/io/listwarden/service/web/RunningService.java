@@ -35,6 +35,8 @@ public final class RunningService implements AutoCloseable {
     }
 
     /**
+     * Starts the application at a free port.
+     *
      * @param settings as on the command line, without the dashes
      */
     public static RunningService start(Class<?> application, String... settings) {
@@ -114,7 +116,8 @@ public final class RunningService implements AutoCloseable {
         context.close();
     }
 
-    /** An HTTP response. */
+    /** An HTTP response; never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Answer(
             int status, String contentType, Map<String, List<String>> headers, byte[] bytes) {
         public JsonNode json() {
