@@ -134,7 +134,7 @@ class DocumentedSettingsTest {
             if (meter.getId().getName().startsWith("listwarden.")) {
                 Set<String> tags = new TreeSet<>();
                 meter.getId().getTags().stream().map(Tag::getKey).forEach(tags::add);
-                tags.remove("application");
+                assertThat(tags.remove("application")).as(meter.getId().getName()).isTrue();
                 meters.put(meter.getId().getName(), tags);
             }
         }
