@@ -22,7 +22,7 @@ import io.listwarden.sync.source.eu.EuListSource;
 import io.listwarden.sync.source.us.csl.CslListSource;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
@@ -112,7 +112,7 @@ public class StorageConfiguration {
      * accessed asynchronously; an interrupt closes a file that is not.
      */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "")
+    @ConditionalOnExpression("environment.getProperty('spring.datasource.url', '').isBlank()")
     static class EmbeddedDatabase {
         @Bean
         DataSource dataSource(DataDirectory directory) {
@@ -128,7 +128,7 @@ public class StorageConfiguration {
 
     /** Generations in the Redis that is configured. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("listwarden.redis.url")
+    @ConditionalOnExpression("!environment.getProperty('listwarden.redis.url', '').isBlank()")
     static class ConfiguredRedis {
         @Bean
         GenerationStore generationStore(ListwardenSettings settings) {

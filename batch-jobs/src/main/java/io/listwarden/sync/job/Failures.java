@@ -7,6 +7,7 @@ import io.listwarden.sync.history.RunFailure;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -36,7 +37,7 @@ final class Failures {
         if (cause instanceof DataAccessException || cause instanceof TransactionException) {
             return new RunFailure(FailureKind.STORE_DOWN, "The database did not do its part.");
         }
-        if (cause instanceof InterruptedException) {
+        if (cause instanceof InterruptedException || cause instanceof JobInterruptedException) {
             return new RunFailure(FailureKind.INTERRUPTED, "The process was told to end.");
         }
         return null;

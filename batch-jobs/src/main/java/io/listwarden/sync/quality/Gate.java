@@ -3,6 +3,7 @@ package io.listwarden.sync.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
  *
  * <p>The number of parties is judged for the whole document, because that is what a cut shortens;
  * what was removed, dates and fill rates are judged list by list, so that one damaged list does not
- * hold up the others.
+ * hold up the others; unless they lose parties too, because a document that was cut between two
+ * records takes more from one list than from another.
  */
 public final class Gate {
     /** In a document of many lists a list of three may lose one without anybody being called. */
@@ -28,10 +30,18 @@ public final class Gate {
     /** Judges all lists of one document. */
     public static Verdict judge(GateLimits limits, List<Candidate> lists) {
         List<String> ofDocument = documentFindings(limits, lists);
+        boolean oneOfMany = lists.size() > 1;
+        Optional<String> shrunken =
+                lists.stream()
+                        .filter(list -> losesTooMany(limits, list, oneOfMany))
+                        .map(Candidate::listId)
+                        .findFirst();
         SortedMap<String, List<String>> findings = new TreeMap<>();
         for (Candidate list : lists) {
             List<String> all = new ArrayList<>(ofDocument);
-            all.addAll(listFindings(limits, list, lists.size() > 1));
+            all.addAll(listFindings(limits, list, oneOfMany));
+            shrunken.filter(_ -> all.isEmpty() && losesAny(list))
+                    .ifPresent(other -> all.add(losesWith(list, other)));
             if (!all.isEmpty()) {
                 findings.put(list.listId(), List.copyOf(all));
             }
@@ -69,17 +79,11 @@ public final class Gate {
 
     private static List<String> removals(
             GateLimits limits, Candidate list, Candidate.Served served, boolean oneOfMany) {
+        if (!losesTooMany(limits, list, oneOfMany)) {
+            return List.of();
+        }
         int before = served.keys().size();
         int removed = list.removed();
-        if (removed == 0) {
-            return List.of();
-        }
-        boolean nothingLeft = list.keys().isEmpty();
-        boolean tooMany = removed > limits.maximumRemovedShare() * before;
-        boolean fewInAbsoluteTerms = oneOfMany && removed <= REMOVALS_THAT_NEED_NO_QUESTION;
-        if (!nothingLeft && (!tooMany || fewInAbsoluteTerms)) {
-            return List.of();
-        }
         return List.of(
                 "%d of %d parties would be removed (%s), more than the %s allowed"
                         .formatted(
@@ -87,6 +91,25 @@ public final class Gate {
                                 before,
                                 percent(removed, before),
                                 percent(limits.maximumRemovedShare())));
+    }
+
+    private static boolean losesTooMany(GateLimits limits, Candidate list, boolean oneOfMany) {
+        if (list.served() == null || !losesAny(list)) {
+            return false;
+        }
+        boolean tooMany =
+                list.removed() > limits.maximumRemovedShare() * list.served().keys().size();
+        boolean few = oneOfMany && list.removed() <= REMOVALS_THAT_NEED_NO_QUESTION;
+        return list.keys().isEmpty() || (tooMany && !few);
+    }
+
+    private static boolean losesAny(Candidate list) {
+        return list.removed() > 0;
+    }
+
+    private static String losesWith(Candidate list, String other) {
+        return "%d parties would be removed while %s, of the same document, loses too many"
+                .formatted(list.removed(), other);
     }
 
     private static List<String> olderThanServed(Candidate list, Candidate.Served served) {

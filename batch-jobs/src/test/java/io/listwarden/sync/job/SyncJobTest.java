@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.listwarden.contracts.failure.FailureKind;
+import io.listwarden.contracts.generation.GenerationStore;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.sync.history.ListVersion;
 import io.listwarden.sync.history.RunFailure;
@@ -238,8 +239,8 @@ class SyncJobTest {
         rig.publishes(aResponse().withBody(EuExport.of(MONDAY, 20)).withFixedDelay(1_500));
         SyncRunner runner = rig.bean(SyncRunner.class);
 
-        StartOutcome first = runner.sync(rig.eu(), false, RunTrigger.OPERATOR, "one");
-        StartOutcome second = runner.sync(rig.eu(), false, RunTrigger.OPERATOR, "two");
+        StartOutcome first = runner.sync(rig.document(), false, RunTrigger.OPERATOR, "one");
+        StartOutcome second = runner.sync(rig.document(), false, RunTrigger.OPERATOR, "two");
 
         SyncRun running = ((StartOutcome.Started) first).run();
         assertThat(second)
@@ -261,6 +262,33 @@ class SyncJobTest {
         rig.redis.startAgain();
         SyncRig.await(() -> rig.published().isPresent());
         assertThat(rig.published().orElseThrow().lists().getFirst().version()).isEqualTo(1);
+    }
+
+    @Test
+    void aFlushedRedisIsToldAgainWhatIsServedAndWhenItWasChecked() {
+        rig.publishes(EuExport.of(MONDAY, 20), "\"1\"");
+        rig.sync();
+        SyncRun checked = rig.sync();
+
+        rig.redis.stop();
+        rig.redis.startAgain();
+
+        SyncRig.await(() -> rig.published().isPresent());
+        assertThat(rig.published().orElseThrow().lists().getFirst().version()).isEqualTo(1);
+        assertThat(rig.bean(GenerationStore.class).checkedAt())
+                .containsExactly(Map.entry("eu-fsf", Objects.requireNonNull(checked.endedAt())));
+    }
+
+    @Test
+    void aListThatWaitsInQuarantineDoesNotCountAsChecked() {
+        rig.publishes(EuExport.of(MONDAY, 40), "\"1\"");
+        SyncRun accepted = rig.sync();
+        rig.publishes(EuExport.of(TUESDAY, 20), "\"2\"");
+        rig.sync();
+        rig.sync();
+
+        assertThat(rig.bean(GenerationStore.class).checkedAt())
+                .containsExactly(Map.entry("eu-fsf", Objects.requireNonNull(accepted.endedAt())));
     }
 
     @Test

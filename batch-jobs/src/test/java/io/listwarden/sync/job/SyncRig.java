@@ -21,30 +21,44 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * A whole worker on real parts: H2 file, a Redis of its own, and a publisher of the EU list that
+ * A whole worker on real parts: H2 file, a Redis of its own, and a publisher of one document that
  * does as it is told.
  */
 final class SyncRig implements AutoCloseable {
     final WireMockServer publisher = new WireMockServer(options().dynamicPort());
     final RealRedis redis = RealRedis.start();
     private final Path dataDir;
+    private final String documentId;
     private final Map<String, String> settings;
     private ConfigurableApplicationContext context;
 
-    /** Starts the worker; nothing is due before it is asked for. */
+    /** Starts a worker for small documents of the EU; nothing is due before it is asked for. */
     SyncRig(Path dataDir, Map<String, String> settings) {
+        this(dataDir, "eu-fsf", withSmallLists(settings));
+    }
+
+    private static Map<String, String> withSmallLists(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("listwarden.documents.eu-fsf.expected-minimum", "10");
+        return all;
+    }
+
+    /** Starts a worker for that document, with our default limits. */
+    SyncRig(Path dataDir, String documentId, Map<String, String> settings) {
         this.dataDir = dataDir;
+        this.documentId = documentId;
         this.settings = settings;
         publisher.start();
         publishes(aResponse().withStatus(404));
@@ -53,25 +67,33 @@ final class SyncRig implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext start() {
-        List<String> arguments =
-                new ArrayList<>(
-                        List.of(
-                                "--listwarden.data-dir=" + dataDir,
-                                "--listwarden.redis.url=" + redis.uri(),
-                                "--listwarden.documents.us-csl.enabled=false",
-                                "--listwarden.documents.eu-fsf.url="
-                                        + publisher.baseUrl()
-                                        + "/export.xml",
-                                "--listwarden.documents.eu-fsf.expected-minimum=10",
-                                "--listwarden.documents.eu-fsf.refresh-every=1h",
-                                "--listwarden.fetch.allowed-private-hosts=localhost",
-                                "--listwarden.fetch.attempts=1",
-                                "--listwarden.fetch.breaker-failures=100",
-                                "--spring.main.banner-mode=off"));
-        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        String document = "listwarden.documents." + documentId;
+        Map<String, String> all =
+                new TreeMap<>(
+                        Map.of(
+                                "listwarden.data-dir", dataDir.toString(),
+                                "listwarden.redis.url", redis.uri().toString(),
+                                "listwarden.documents.us-csl.enabled", "false",
+                                "listwarden.documents.eu-fsf.enabled", "false",
+                                "listwarden.fetch.allowed-private-hosts", "localhost",
+                                "listwarden.fetch.attempts", "1",
+                                "listwarden.fetch.breaker-failures", "100",
+                                "spring.main.banner-mode", "off"));
+        all.put(document + ".enabled", "true");
+        all.put(document + ".url", publisher.baseUrl() + "/document");
+        all.put(document + ".refresh-every", "1h");
+        all.putAll(settings);
         return new SpringApplicationBuilder(SyncWorker.class)
                 .web(WebApplicationType.NONE)
-                .run(arguments.toArray(String[]::new));
+                .run(
+                        all.entrySet().stream()
+                                .map(
+                                        setting ->
+                                                "--%s=%s"
+                                                        .formatted(
+                                                                setting.getKey(),
+                                                                setting.getValue()))
+                                .toArray(String[]::new));
     }
 
     /** Ends the worker in good order and starts it again on the same data. */
@@ -82,25 +104,25 @@ final class SyncRig implements AutoCloseable {
 
     /** The publisher answers with this document from now on, and knows conditional requests. */
     void publishes(String document, String etag) {
+        publishes(document.getBytes(StandardCharsets.UTF_8), etag);
+    }
+
+    void publishes(byte[] document, String etag) {
         publisher.resetAll();
         publisher.stubFor(
-                get("/export.xml")
+                get("/document")
                         .atPriority(1)
                         .withHeader("If-None-Match", equalTo(etag))
                         .willReturn(aResponse().withStatus(304)));
         publisher.stubFor(
-                get("/export.xml")
+                get("/document")
                         .atPriority(2)
-                        .willReturn(
-                                aResponse()
-                                        .withHeader("ETag", etag)
-                                        .withHeader("Content-Type", "application/xml")
-                                        .withBody(document)));
+                        .willReturn(aResponse().withHeader("ETag", etag).withBody(document)));
     }
 
     void publishes(ResponseDefinitionBuilder answer) {
         publisher.resetAll();
-        publisher.stubFor(get("/export.xml").willReturn(answer));
+        publisher.stubFor(get("/document").willReturn(answer));
     }
 
     /** Runs the document's job to its end. */
@@ -109,26 +131,32 @@ final class SyncRig implements AutoCloseable {
     }
 
     SyncRun sync(boolean force) {
-        return ended(bean(SyncRunner.class).sync(eu(), force, RunTrigger.OPERATOR, "an operator"));
+        return ended(
+                bean(SyncRunner.class).sync(document(), force, RunTrigger.OPERATOR, "an operator"));
     }
 
     SyncRun release(int version) {
         return ended(
                 bean(SyncRunner.class)
-                        .release(eu(), "eu-fsf", version, "an approver", "checked by telephone"));
+                        .release(
+                                document(),
+                                "eu-fsf",
+                                version,
+                                "an approver",
+                                "checked by telephone"));
     }
 
     private static SyncRun ended(StartOutcome outcome) {
         return switch (outcome) {
             case StartOutcome.Started started ->
-                    started.ended().orTimeout(60, TimeUnit.SECONDS).join();
+                    started.ended().orTimeout(120, TimeUnit.SECONDS).join();
             case StartOutcome.AlreadyRunning(SyncRun run) ->
                     throw new AssertionError("already running: " + run);
         };
     }
 
-    Document eu() {
-        return bean(Documents.class).find("eu-fsf").orElseThrow();
+    Document document() {
+        return bean(Documents.class).find(documentId).orElseThrow();
     }
 
     HistoryStore history() {
@@ -148,7 +176,7 @@ final class SyncRig implements AutoCloseable {
         await(
                 () ->
                         bean(RunLog.class).running().isEmpty()
-                                && bean(RunLog.class).lastFinished("eu-fsf").isPresent());
+                                && bean(RunLog.class).lastFinished(documentId).isPresent());
     }
 
     static void await(BooleanSupplier condition) {

@@ -63,6 +63,22 @@ class GateTest {
     }
 
     @Test
+    void whoLosesPartiesTogetherWithAListThatLosesTooManyIsHeldBackToo() {
+        Candidate cutOff = next("us-bis-el", keys(0, 50), keys(0, 100));
+        Candidate alsoLess = next("us-ofac-sdn", keys(0, 490), keys(0, 500));
+        Candidate complete = next("us-bis-uvl", keys(0, 200), keys(0, 200));
+
+        assertThat(judge(cutOff, alsoLess, complete).findings())
+                .containsOnlyKeys("us-bis-el", "us-ofac-sdn")
+                .containsEntry(
+                        "us-ofac-sdn",
+                        List.of(
+                                "10 parties would be removed while us-bis-el, of the same"
+                                        + " document, loses too many"));
+        assertThat(judge(alsoLess, complete).findings()).isEmpty();
+    }
+
+    @Test
     void aSmallListAmongManyMayLoseAFewButNotAll() {
         Candidate large = next("us-ofac-sdn", keys(0, 100), keys(0, 100));
 

@@ -5,13 +5,13 @@ import io.listwarden.contracts.generation.RedisGenerationStore;
 import io.listwarden.contracts.generation.RedisStoreSettings;
 import io.listwarden.sync.settings.DataDirectory;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where no Redis is configured, the process brings its own. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "listwarden.redis.url", matchIfMissing = true, havingValue = "")
+@ConditionalOnExpression("environment.getProperty('listwarden.redis.url', '').isBlank()")
 public class EmbeddedRedisConfiguration {
     @Bean
     EmbeddedRedis embeddedRedis(DataDirectory directory) {

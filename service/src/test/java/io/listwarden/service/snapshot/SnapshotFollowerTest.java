@@ -323,6 +323,24 @@ class SnapshotFollowerTest {
     }
 
     @Test
+    void theLastChecksAreNotForgottenWithAFlushedStore() {
+        accept(EL, "1");
+        publish();
+        Instant at = Instant.parse("2026-03-04T05:06:07Z");
+        store.checked(EL, at);
+        SnapshotFollower follower = follow();
+        eventually(() -> follower.checkedAt().equals(Map.of(EL, at)));
+
+        redis.flushAll();
+        eventually(() -> follower.status().problem() != null);
+        accept(EL, "2");
+        publish();
+        eventually(() -> servedVersion(EL) == 2);
+
+        assertThat(follower.checkedAt()).isEqualTo(Map.of(EL, at));
+    }
+
+    @Test
     void aClosedFollowerFollowsNoMore() {
         accept(EL, "1");
         publish();
