@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param at when
  * @param actor who
  * @param action what, for example {@code release}
- * @param target to what, for example {@code eu-fsf/versions/7}
+ * @param target to what, for example {@code eu-fsf version 7}
  * @param reason in the actor's words, or null where none was asked for
  * @param outcome what came of it
  */

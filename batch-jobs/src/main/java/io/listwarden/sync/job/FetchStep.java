@@ -16,7 +16,6 @@ import io.listwarden.sync.settings.DocumentSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -28,6 +27,7 @@ final class FetchStep extends RunStep {
     private final DocumentFetcher fetcher;
     private final DocumentArchive archive;
     private final HistoryStore history;
+    private final Readings readings;
 
     FetchStep(
             Documents documents,
@@ -39,6 +39,7 @@ final class FetchStep extends RunStep {
         this.fetcher = fetcher;
         this.archive = archive;
         this.history = history;
+        this.readings = new Readings(history);
     }
 
     @Override
@@ -48,7 +49,7 @@ final class FetchStep extends RunStep {
                 switch (order.mode()) {
                     case FETCH -> whatIsNew(document);
                     case FORCE -> fetch(document, null);
-                    case REREAD -> lastRead(document).map(this::fromArchive);
+                    case REREAD -> readings.served(document).map(this::fromArchive);
                     case RELEASE -> Optional.of(fromArchive(released(order)));
                 };
         if (found.isEmpty()) {
@@ -61,8 +62,11 @@ final class FetchStep extends RunStep {
         return ExitStatus.COMPLETED;
     }
 
+    /** What an earlier version of our reader read counts as never read. */
     private Optional<FetchedDocument> whatIsNew(Document document) {
-        Optional<ListVersion> last = lastRead(document).filter(isOurReading(document));
+        Optional<ListVersion> last =
+                readings.last(document)
+                        .filter(version -> Readings.isOfOurReader(version, document));
         Validators validators =
                 last.filter(version -> version.documentUrl().equals(document.settings().url()))
                         .map(FetchStep::validators)
@@ -72,13 +76,6 @@ final class FetchStep extends RunStep {
                         fetched ->
                                 last.isEmpty()
                                         || !fetched.sha256().equals(last.get().documentSha256()));
-    }
-
-    /**
-     * A document that an earlier version of our reader read is read again, even if it is unchanged.
-     */
-    private static java.util.function.Predicate<ListVersion> isOurReading(Document document) {
-        return version -> version.parserVersion() == document.descriptor().parserVersion();
     }
 
     private Optional<FetchedDocument> fetch(Document document, @Nullable Validators validators) {
@@ -94,15 +91,6 @@ final class FetchStep extends RunStep {
             case FetchOutcome.Fetched(FetchedDocument fetched) -> Optional.of(fetched);
             case FetchOutcome.NotModified _ -> Optional.empty();
         };
-    }
-
-    /** The version that came from the document that was read last, whatever the gate said of it. */
-    private Optional<ListVersion> lastRead(Document document) {
-        return document.listIds().stream()
-                .map(history::latest)
-                .flatMap(Optional::stream)
-                .filter(version -> version.documentId().equals(document.id()))
-                .max(Comparator.comparing(ListVersion::recordedAt));
     }
 
     private static @Nullable Validators validators(ListVersion version) {

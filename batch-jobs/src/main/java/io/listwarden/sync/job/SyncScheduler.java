@@ -1,7 +1,6 @@
 package io.listwarden.sync.job;
 
 import io.listwarden.sync.history.HistoryStore;
-import io.listwarden.sync.history.ListVersion;
 import io.listwarden.sync.history.RunTrigger;
 
 import org.slf4j.Logger;
@@ -10,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -32,7 +30,7 @@ final class SyncScheduler implements AutoCloseable {
     private final Documents documents;
     private final SyncRunner runner;
     private final NextRun nextRun;
-    private final HistoryStore history;
+    private final Readings readings;
     private final Clock clock;
     private final String instance;
     private final ScheduledExecutorService timer =
@@ -49,7 +47,7 @@ final class SyncScheduler implements AutoCloseable {
         this.documents = documents;
         this.runner = runner;
         this.nextRun = nextRun;
-        this.history = history;
+        this.readings = new Readings(history);
         this.clock = clock;
         this.instance = instance;
     }
@@ -121,12 +119,10 @@ final class SyncScheduler implements AutoCloseable {
     }
 
     private boolean readByAnotherReader(Document document) {
-        return document.listIds().stream()
-                .map(history::served)
-                .flatMap(Optional::stream)
-                .filter(version -> version.documentId().equals(document.id()))
-                .mapToInt(ListVersion::parserVersion)
-                .anyMatch(version -> version != document.descriptor().parserVersion());
+        return readings.served(document).isPresent()
+                && readings.last(document)
+                        .filter(last -> !Readings.isOfOurReader(last, document))
+                        .isPresent();
     }
 
     private void guarded(Document document, Runnable again, Runnable look) {

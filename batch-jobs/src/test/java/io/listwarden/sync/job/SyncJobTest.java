@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import javax.sql.DataSource;
 
 class SyncJobTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 2, 23);
@@ -289,6 +292,35 @@ class SyncJobTest {
 
         assertThat(rig.bean(GenerationStore.class).checkedAt())
                 .containsExactly(Map.entry("eu-fsf", Objects.requireNonNull(accepted.endedAt())));
+    }
+
+    @Test
+    void aServedDocumentIsReadAgainOnceWhenOurReaderHasChanged() {
+        rig.publishes(EuExport.of(MONDAY, 40), "\"1\"");
+        rig.sync();
+        rig.publishes(EuExport.of(TUESDAY, 20), "\"2\"");
+        rig.sync();
+        pretendThatAnotherReaderReadAll();
+
+        rig.restart();
+
+        SyncRig.await(() -> rig.history().versions("eu-fsf").size() == 3);
+        rig.awaitEndOfRuns();
+        assertThat(rig.history().served("eu-fsf").orElseThrow())
+                .returns(3, ListVersion::version)
+                .returns(VersionCause.PARSER, ListVersion::cause)
+                .returns(40, ListVersion::partyCount);
+        assertThat(rig.sync().state()).isEqualTo(RunState.QUARANTINED);
+
+        rig.restart();
+
+        assertThat(rig.sync().state()).isEqualTo(RunState.UNCHANGED);
+        assertThat(rig.history().versions("eu-fsf")).hasSize(4);
+    }
+
+    private void pretendThatAnotherReaderReadAll() {
+        new JdbcTemplate(rig.bean(DataSource.class))
+                .update("update list_version set parser_version = 0");
     }
 
     @Test

@@ -3,8 +3,6 @@ package io.listwarden.service.history;
 import io.listwarden.contracts.api.ChangesAnswer;
 import io.listwarden.contracts.api.ListsAnswer;
 import io.listwarden.contracts.api.VersionsAnswer;
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.party.ListIds;
 import io.listwarden.service.web.Parameters;
 import io.listwarden.service.web.ProblemException;
@@ -98,13 +96,10 @@ final class ListController {
         return archive.find(version.documentSha256())
                 .orElseThrow(
                         () ->
-                                new ListwardenException(
-                                        FailureKind.CORRUPT,
-                                        "%s version %d: the archive does not have its document %s"
-                                                .formatted(
-                                                        version.listId(),
-                                                        version.version(),
-                                                        version.documentSha256())));
+                                ProblemException.of(
+                                        ProblemType.UNAVAILABLE,
+                                        "This process does not keep the document; one with the role"
+                                                + " sync does."));
     }
 
     private static String attachment(ListVersion version) {

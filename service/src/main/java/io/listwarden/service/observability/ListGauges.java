@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -119,11 +120,15 @@ final class ListGauges implements MeterBinder {
         return figures;
     }
 
+    private List<String> lists() {
+        return documents.enabled().stream().map(Document::listIds).flatMap(List::stream).toList();
+    }
+
     private Figures read(Instant now) {
         Map<String, ListVersion> served = new HashMap<>();
         history.allServed().forEach(version -> served.put(version.listId(), version));
         Map<String, Boolean> quarantined = new HashMap<>();
-        for (String list : served.keySet()) {
+        for (String list : lists()) {
             history.latest(list)
                     .ifPresent(
                             latest ->
