@@ -8,6 +8,8 @@ import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,8 +19,10 @@ import java.util.stream.Stream;
 final class CatalogueOfDocuments implements ListCatalogue {
     private final Documents documents;
     private final NextRun nextRun;
+    private final Clock clock;
 
-    CatalogueOfDocuments(Documents documents, NextRun nextRun) {
+    CatalogueOfDocuments(Documents documents, NextRun nextRun, Clock clock) {
+        this.clock = clock;
         this.documents = documents;
         this.nextRun = nextRun;
     }
@@ -31,8 +35,15 @@ final class CatalogueOfDocuments implements ListCatalogue {
                 .toList();
     }
 
+    /** What is overdue is due now. */
+    private Instant dueAt(Document document) {
+        Instant next = nextRun.of(document);
+        Instant now = clock.instant();
+        return next.isBefore(now) ? now : next;
+    }
+
     private Stream<CataloguedList> lists(Document document) {
-        var next = nextRun.of(document);
+        Instant next = dueAt(document);
         return document.descriptor().lists().stream()
                 .map(
                         (CarriedList list) ->

@@ -82,7 +82,7 @@ class DocumentedSettingsTest {
                         "it." + row.getFirst().substring(OF_DOCUMENT.length()), row.get(column));
             }
         }
-        assertThat(documented).hasSize(DocumentOverrides.class.getRecordComponents().length - 1);
+        assertThat(documented).hasSize(DocumentOverrides.class.getRecordComponents().length - 2);
         assertThat(
                         DocumentSettings.of(
                                 source.descriptor(),

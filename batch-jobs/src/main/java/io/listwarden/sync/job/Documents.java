@@ -4,6 +4,9 @@ import io.listwarden.sync.settings.DocumentSettings;
 import io.listwarden.sync.settings.ListwardenSettings;
 import io.listwarden.sync.source.ListSource;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
 
 /** The documents that can be fetched and read, with their settings. */
 public final class Documents {
+    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
+
     private final SortedMap<String, Document> byId = new TreeMap<>();
 
     /**
@@ -25,6 +30,16 @@ public final class Documents {
                     DocumentSettings.of(source.descriptor(), settings.documents().get(id));
             byId.put(id, new Document(source, effective));
         }
+        settings.documents().keySet().stream()
+                .filter(id -> !byId.containsKey(id))
+                .forEach(Documents::warn);
+    }
+
+    private static void warn(String id) {
+        LOG.warn(
+                "listwarden.documents.{} is set, but this version cannot read that document:"
+                        + " nothing of it is fetched or searched.",
+                id);
     }
 
     public Optional<Document> find(String documentId) {

@@ -35,6 +35,7 @@ final class Failures {
             return RunFailure.of(known);
         }
         if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+            LOG.warn("A run failed at the database.", cause);
             return new RunFailure(FailureKind.STORE_DOWN, "The database did not do its part.");
         }
         if (cause instanceof InterruptedException || cause instanceof JobInterruptedException) {

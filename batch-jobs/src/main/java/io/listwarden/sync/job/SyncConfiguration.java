@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Isolation;
 
 import java.time.Clock;
 import java.util.Set;
@@ -35,7 +36,10 @@ import javax.sql.DataSource;
 /** The parts of a process that has the role {@code sync}. */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing(taskExecutorRef = "runTaskExecutor")
-@EnableJdbcJobRepository
+// Runs are kept apart by their locks; the default, SERIALIZABLE, lets PostgreSQL end one of two
+// runs
+// that start together.
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 @EnableConfigurationProperties(FetchSettings.class)
 public class SyncConfiguration {
     private static final String BLOBS = "blobs";

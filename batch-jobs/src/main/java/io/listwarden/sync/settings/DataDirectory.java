@@ -43,8 +43,8 @@ public final class DataDirectory implements AutoCloseable {
     /**
      * Makes the directory if it is not there and takes it for this process.
      *
-     * @throws IllegalStateException if another process has it, or it holds the other content
-     * @throws UncheckedIOException if it cannot be made or written
+     * @throws SettingsException if another process has it, it holds the other content, or it cannot
+     *     be made or written
      */
     public static DataDirectory open(Path directory, Content content) {
         try {
@@ -56,14 +56,14 @@ public final class DataDirectory implements AutoCloseable {
                             StandardOpenOption.WRITE);
             if (tryLock(lockFile) == null) {
                 lockFile.close();
-                throw new IllegalStateException(
+                throw new SettingsException(
                         "Another process uses the data directory %s; give each process its own listwarden.data-dir."
                                 .formatted(directory));
             }
             if (content
                     != remembered(directory.resolve("content"), content.name(), Content::valueOf)) {
                 lockFile.close();
-                throw new IllegalStateException(
+                throw new SettingsException(
                         "The data directory %s does not hold %s lists; use another listwarden.data-dir or delete it."
                                 .formatted(directory, content.name().toLowerCase(Locale.ROOT)));
             }
@@ -75,8 +75,8 @@ public final class DataDirectory implements AutoCloseable {
                             UUID.randomUUID().toString(),
                             Function.identity()));
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The data directory " + directory + " cannot be used.", e);
+            throw new SettingsException(
+                    "The data directory %s cannot be used: %s.".formatted(directory, e), e);
         }
     }
 

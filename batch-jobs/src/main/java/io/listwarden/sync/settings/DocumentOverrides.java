@@ -12,6 +12,8 @@ import java.time.Duration;
  *
  * @param enabled whether it is fetched at all
  * @param url where it is published
+ * @param format in which of its formats it is published, where there are several; a word in lower
+ *     case
  * @param refreshEvery time between fetches
  * @param cron when it is fetched instead, as a cron expression of six fields in UTC
  * @param staleAfter how long after the last successful check its lists count as stale
@@ -24,6 +26,7 @@ import java.time.Duration;
 public record DocumentOverrides(
         @Nullable Boolean enabled,
         @Nullable URI url,
+        @Nullable String format,
         @Nullable Duration refreshEvery,
         @Nullable String cron,
         @Nullable Duration staleAfter,
@@ -33,5 +36,5 @@ public record DocumentOverrides(
         @Nullable Integer expectedMaximum,
         @Nullable Double maximumRemovedShare) {
     static final DocumentOverrides NONE =
-            new DocumentOverrides(null, null, null, null, null, null, null, null, null, null);
+            new DocumentOverrides(null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -35,7 +35,7 @@ public record DocumentSettings(
     /**
      * Lays what is set over what the descriptor says.
      *
-     * @throws IllegalArgumentException naming the document, if the result makes no sense
+     * @throws SettingsException naming the document, if the result makes no sense
      */
     public static DocumentSettings of(
             SourceDescriptor descriptor, @Nullable DocumentOverrides set) {
@@ -44,18 +44,26 @@ public record DocumentSettings(
             Schedule schedule = schedule(descriptor, over);
             return new DocumentSettings(
                     or(over.enabled(), true),
-                    or(over.url(), descriptor.url()),
+                    web(or(over.url(), descriptor.url())),
                     schedule,
                     or(over.staleAfter(), staleAfter(schedule)),
                     over.maxSize() == null ? descriptor.maxBytes() : over.maxSize().toBytes(),
                     or(over.fetchWithin(), descriptor.fetchWithin()),
                     gate(descriptor, over));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
+            throw new SettingsException(
                     "listwarden.documents.%s: %s"
                             .formatted(descriptor.documentId(), e.getMessage()),
                     e);
         }
+    }
+
+    private static URI web(URI url) {
+        boolean fetched = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        if (!fetched || url.getHost() == null) {
+            throw new IllegalArgumentException("the url " + url + " is not one of the web");
+        }
+        return url;
     }
 
     private static Schedule schedule(SourceDescriptor descriptor, DocumentOverrides over) {

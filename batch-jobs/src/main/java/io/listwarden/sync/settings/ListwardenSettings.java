@@ -44,13 +44,16 @@ public record ListwardenSettings(
         dataDir = dataDir.toAbsolutePath().normalize();
         roles = Set.copyOf(roles);
         documents = new TreeMap<>(documents);
+        DOCUMENT_IDS.stream()
+                .filter(documents::containsKey)
+                .map(id -> id.replace("-", ""))
+                .forEach(documents.keySet()::remove);
         if (roles.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "listwarden.roles names at least one of lookup, sync");
+            throw new SettingsException("listwarden.roles names at least one of lookup, sync");
         }
         for (String id : documents.keySet()) {
             if (!DOCUMENT_IDS.contains(id)) {
-                throw new IllegalArgumentException(
+                throw new SettingsException(
                         "listwarden.documents.%s names no document; there are %s"
                                 .formatted(id, DOCUMENT_IDS));
             }

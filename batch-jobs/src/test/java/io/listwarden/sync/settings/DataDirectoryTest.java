@@ -1,7 +1,7 @@
 package io.listwarden.sync.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.listwarden.sync.settings.DataDirectory.Content;
 
@@ -18,7 +18,7 @@ class DataDirectoryTest {
         Path directory = temporary.resolve("data");
         try (DataDirectory first = DataDirectory.open(directory, Content.OFFICIAL)) {
             assertThat(first.folder("documents")).isDirectory();
-            assertThatIllegalStateException()
+            assertThatIllegalArgumentException()
                     .isThrownBy(() -> DataDirectory.open(directory, Content.OFFICIAL))
                     .withMessageContaining("Another process uses the data directory");
         }
@@ -39,7 +39,7 @@ class DataDirectoryTest {
     void sampleListsAndOfficialOnesNeverShareADirectory() {
         DataDirectory.open(temporary, Content.DEMO).close();
 
-        assertThatIllegalStateException()
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataDirectory.open(temporary, Content.OFFICIAL))
                 .withMessageContaining("does not hold official lists");
     }

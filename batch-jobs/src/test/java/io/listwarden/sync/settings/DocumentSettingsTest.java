@@ -57,6 +57,7 @@ class DocumentSettingsTest {
                                 "listwarden.documents.eu-fsf.enabled", "false",
                                 "listwarden.documents.eu-fsf.url", "http://127.0.0.1:1/x",
                                 "listwarden.documents.eu-fsf.refresh-every", "2s",
+                                "listwarden.documents.eu-fsf.format", "classic",
                                 "listwarden.documents.eu-fsf.max-size", "3MB",
                                 "listwarden.documents.eu-fsf.fetch-within", "7s",
                                 "listwarden.documents.eu-fsf.expected-minimum", "1",
@@ -95,6 +96,8 @@ class DocumentSettingsTest {
                 "refresh-every",
                 "10ms",
                 "listwarden.documents.eu-fsf: refresh-every is at least one second");
+        refused("url", "list.xml", "the url list.xml is not one of the web");
+        refused("url", "file:///etc/passwd", "is not one of the web");
         refused("cron", "every day", "listwarden.documents.eu-fsf: ");
         refused("cron", "0 0 0 31 2 *", "never comes");
         refused("maximum-removed-share", "2", "maximum-removed-share is 0 to 1");

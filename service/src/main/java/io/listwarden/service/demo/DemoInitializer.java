@@ -1,6 +1,7 @@
 package io.listwarden.service.demo;
 
 import io.listwarden.sync.settings.ListwardenSettings;
+import io.listwarden.sync.settings.SettingsException;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -44,7 +45,7 @@ public final class DemoInitializer
     private static void refuseSharedStores(ConfigurableEnvironment environment) {
         for (String property : new String[] {"spring.datasource.url", "listwarden.redis.url"}) {
             if (!environment.getProperty(property, "").isBlank()) {
-                throw new IllegalStateException(
+                throw new SettingsException(
                         "The demo profile runs on embedded stores only, but %s is set."
                                 .formatted(property));
             }

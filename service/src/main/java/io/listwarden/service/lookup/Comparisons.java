@@ -12,6 +12,7 @@ import io.listwarden.service.web.RequestChecks;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,19 +24,27 @@ final class Comparisons {
     private static final int MOST_ELEMENTS = 100;
 
     private final Matcher matcher;
+    private final Duration longest;
 
-    Comparisons(Matcher matcher) {
+    Comparisons(Matcher matcher, Duration longest) {
         this.matcher = matcher;
+        this.longest = longest;
     }
 
     /**
-     * @throws io.listwarden.service.web.ProblemException if any pair cannot be used
+     * @throws io.listwarden.service.web.ProblemException if any pair cannot be used, or all of them
+     *     together take too long
      */
     ComparisonAnswer compare(ComparisonRequest request) {
         check(request);
+        Deadline deadline = Deadline.in(longest);
         double threshold = matcher.defaultThreshold();
         return new ComparisonAnswer(
-                threshold, request.pairs().stream().map(pair -> compare(pair, threshold)).toList());
+                threshold,
+                request.pairs().stream()
+                        .peek(pair -> deadline.check())
+                        .map(pair -> compare(pair, threshold))
+                        .toList());
     }
 
     private ComparisonAnswer.Item compare(Pair pair, double threshold) {

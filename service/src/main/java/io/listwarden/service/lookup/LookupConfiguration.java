@@ -10,11 +10,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 import java.time.Clock;
+import java.time.Duration;
 
 /** The lookups, over the snapshot, matcher and freshness that the application brings. */
 @Configuration(proxyBeanMethods = false)
 @Import(LookupController.class)
 public class LookupConfiguration {
+    /** For a batch of lookups or comparisons. */
+    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
+
     @Bean
     Lookups lookups(
             CurrentSnapshot current, Matcher matcher, Freshness freshness, MeterRegistry registry) {
@@ -23,11 +27,12 @@ public class LookupConfiguration {
                 matcher,
                 freshness,
                 new LookupMetrics(registry),
-                new Ulid(Clock.systemUTC()));
+                new Ulid(Clock.systemUTC()),
+                LONGEST_REQUEST);
     }
 
     @Bean
     Comparisons comparisons(Matcher matcher) {
-        return new Comparisons(matcher);
+        return new Comparisons(matcher, LONGEST_REQUEST);
     }
 }

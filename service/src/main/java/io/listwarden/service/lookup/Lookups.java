@@ -19,6 +19,7 @@ import io.listwarden.service.web.RequestChecks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ final class Lookups {
     private final Freshness freshness;
     private final LookupMetrics metrics;
     private final Ulid ids;
+    private final Duration longest;
     private final AskedNames names = new AskedNames();
 
     Lookups(
@@ -42,12 +44,14 @@ final class Lookups {
             Matcher matcher,
             Freshness freshness,
             LookupMetrics metrics,
-            Ulid ids) {
+            Ulid ids,
+            Duration longest) {
         this.current = current;
         this.matcher = matcher;
         this.freshness = freshness;
         this.metrics = metrics;
         this.ids = ids;
+        this.longest = longest;
     }
 
     /**
@@ -68,19 +72,22 @@ final class Lookups {
     }
 
     /**
-     * @throws ProblemException if any of the questions cannot be used, or no generation is loaded
+     * @throws ProblemException if any of the questions cannot be used, no generation is loaded, or
+     *     all of them together take too long
      */
     BatchLookupAnswer answer(BatchLookupRequest batch) {
         Snapshot snapshot = snapshot();
         Questions questions = questions(snapshot);
         check(batch, questions);
 
+        Deadline deadline = Deadline.in(longest);
         Generation generation = Answers.generation(snapshot.manifest(), freshness);
         String id = ids.next();
         return new BatchLookupAnswer(
                 id,
                 generation,
                 batch.lookups().stream()
+                        .peek(item -> deadline.check())
                         .map(item -> answer(id, item, questions, snapshot, generation))
                         .toList());
     }

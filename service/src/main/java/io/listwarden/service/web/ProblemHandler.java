@@ -29,7 +29,12 @@ final class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(ProblemException refused, HttpServletRequest request) {
-        return answer(refused.problem(request.getRequestURI()), HttpHeaders.EMPTY);
+        Problem problem = refused.problem(request.getRequestURI());
+        HttpHeaders headers = new HttpHeaders();
+        if (problem.run() != null) {
+            headers.set(HttpHeaders.LOCATION, problem.run());
+        }
+        return answer(problem, headers);
     }
 
     @ExceptionHandler

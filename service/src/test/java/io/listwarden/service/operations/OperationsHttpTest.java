@@ -81,6 +81,7 @@ class OperationsHttpTest {
 
         Answer second = post("/v1/sync-runs", "{\"lists\": [\"eu-fsf\"]}", "one");
         assertThat(second.status()).isEqualTo(409);
+        assertThat(second.header("Location")).isEqualTo(second.json().path("run").asString());
         assertThat(second.json().path("run").asString()).isEqualTo("/v1/sync-runs/" + id);
         assertThat(audited())
                 .containsExactly(

@@ -59,6 +59,27 @@ class HostileRequestsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "multipart/form-data; boundary=x", "///"})
+    void aBodyOfAnotherFormIsRefusedWithTheFormThatIsWanted(String contentType) {
+        String answer =
+                service.raw(
+                        """
+                        POST /v1/lookups HTTP/1.1\r
+                        Host: localhost\r
+                        Connection: close\r
+                        Content-Type: %s\r
+                        Content-Length: 5\r
+                        \r
+                        --x--\
+                        """
+                                .formatted(contentType));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 415")
+                .contains("The body is to be JSON, with Content-Type: application/json.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "GET /v1/lookups?name=<a> HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
