@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 @Timeout(180)
 class TwoWorkersTest {
     private static final String DOCUMENT = EuExport.of(LocalDate.of(2026, 2, 23), 20);
+    private static final String NEXT_DOCUMENT = EuExport.of(LocalDate.of(2026, 2, 24), 21);
 
     @TempDir Path folder;
     private HikariDataSource database;
@@ -70,8 +71,10 @@ class TwoWorkersTest {
 
     @Test
     void aDocumentIsNeverWorkedOnByBoth() {
+        one.publishes(DOCUMENT, "\"1\""); // the other worker finds nothing due at its start
+        one.sync();
         try (SyncRig other = new SyncRig(folder.resolve("other"), sharedWithOne())) {
-            one.publishes(aResponse().withBody(DOCUMENT).withFixedDelay(1_500));
+            one.publishes(aResponse().withBody(NEXT_DOCUMENT).withFixedDelay(1_500));
 
             List<StartOutcome> outcomes =
                     List.of(start(one), start(other)).stream()
@@ -89,7 +92,7 @@ class TwoWorkersTest {
             assertThat(one.bean(RunLog.class).find(started.id()).orElseThrow().state())
                     .isEqualTo(RunState.COMPLETED);
             one.publisher.verify(1, getRequestedFor(urlEqualTo("/document")));
-            assertThat(other.history().versions("eu-fsf")).hasSize(1);
+            assertThat(other.history().versions("eu-fsf")).hasSize(2);
             assertThat(other.published()).isEqualTo(one.published()).isPresent();
         }
     }
