@@ -6,11 +6,11 @@ import io.listwarden.service.snapshot.FallbackGeneration;
 import io.listwarden.sync.history.GenerationLog;
 import io.listwarden.sync.history.PublishedGeneration;
 import io.listwarden.sync.publish.ServedLists;
-import io.listwarden.sync.publish.ServedLists.ServedList;
 
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,7 +32,7 @@ final class HistoryGeneration implements FallbackGeneration {
     public Optional<Manifest> manifest() {
         List<Manifest.Entry> lists =
                 served.current().stream()
-                        .map(HistoryGeneration::entry)
+                        .map(list -> list.entry(Objects.requireNonNullElse(list.blobSha256(), "")))
                         .sorted(Comparator.comparing(Manifest.Entry::listId))
                         .toList();
         if (lists.isEmpty()) {
@@ -45,17 +45,6 @@ final class HistoryGeneration implements FallbackGeneration {
                         last.map(PublishedGeneration::publishedAt).orElseGet(clock::instant),
                         demo,
                         lists));
-    }
-
-    private static Manifest.Entry entry(ServedList list) {
-        return new Manifest.Entry(
-                list.listId(),
-                list.version(),
-                list.sourceDate(),
-                list.fetchedAt(),
-                list.blobSha256() == null ? "" : list.blobSha256(),
-                list.partyCount(),
-                list.staleAfter());
     }
 
     @Override

@@ -12,9 +12,9 @@ import io.listwarden.service.snapshot.FallbackGeneration;
 import io.listwarden.service.snapshot.SnapshotFollower;
 import io.listwarden.sync.history.GenerationLog;
 import io.listwarden.sync.publish.ServedLists;
+import io.listwarden.sync.settings.DataDirectory;
 import io.listwarden.sync.settings.ProcessRole;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,11 +49,8 @@ class LookupRole {
 
     @Bean
     FallbackGeneration fallbackGeneration(
-            ServedLists served,
-            GenerationLog generations,
-            Clock clock,
-            @Value("${listwarden.demo:false}") boolean demo) {
-        return new HistoryGeneration(served, generations, clock, demo);
+            ServedLists served, GenerationLog generations, DataDirectory directory, Clock clock) {
+        return new HistoryGeneration(served, generations, clock, directory.isDemo());
     }
 
     @Bean(initMethod = "start")

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The documents that can be fetched and read, with their settings. */
 public final class Documents {
@@ -58,10 +57,8 @@ public final class Documents {
 
     /** The fetched document that carries the list; empty where none does. */
     public Optional<Document> carrying(String listId) {
-        return carriers(listId).filter(document -> document.settings().enabled()).findFirst();
-    }
-
-    private Stream<Document> carriers(String listId) {
-        return byId.values().stream().filter(document -> document.listIds().contains(listId));
+        return enabled().stream()
+                .filter(document -> document.listIds().contains(listId))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package io.listwarden.sync.job;
 
 import io.listwarden.contracts.generation.PartyBlob;
+import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.history.HistoryStore;
 import io.listwarden.sync.history.ListVersion;
 import io.listwarden.sync.history.PartyHistory;
@@ -17,11 +18,11 @@ import org.springframework.batch.core.ExitStatus;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Judges what was read against what is served; a release has been judged already, by a person. */
 final class GateStep extends RunStep {
@@ -40,7 +41,10 @@ final class GateStep extends RunStep {
 
     @Override
     ExitStatus run(RunOrder order, RunNotes notes) {
-        notes.verdict(isRelease(order) ? new Verdict(new TreeMap<>()) : judge(order, notes.read()));
+        notes.verdict(
+                order.release() == null
+                        ? judge(order, notes.read())
+                        : new Verdict(new TreeMap<>()));
         return ExitStatus.COMPLETED;
     }
 
@@ -63,28 +67,32 @@ final class GateStep extends RunStep {
     }
 
     private Candidate candidate(StagedList list, @Nullable Instant sourceDate, Path folder) {
+        Census census = new Census();
+        PartyBlob.decode(list.blobSha256(), list.listId(), folder.resolve(list.blob()))
+                .forEach(census::add);
         return new Candidate(
                 list.listId(),
-                keys(list, folder),
+                census.keys,
                 sourceDate,
-                list.fillRates(),
+                census.fillRates.rates(),
                 history.served(list.listId()).map(this::served).orElse(null));
     }
 
-    private static Set<String> keys(StagedList list, Path folder) {
-        return PartyBlob.decode(list.blobSha256(), list.listId(), folder.resolve(list.blob()))
-                .stream()
-                .map(party -> party.id().key())
-                .collect(Collectors.toSet());
+    private Candidate.Served served(ListVersion version) {
+        Census census = new Census();
+        parties.parties(version.listId(), version.version(), census::add);
+        return new Candidate.Served(census.keys, version.sourceDate(), census.fillRates.rates());
     }
 
-    private Candidate.Served served(ListVersion version) {
-        FillRates.Counter fillRates = new FillRates.Counter();
-        parties.parties(version.listId(), version.version(), fillRates::add);
-        return new Candidate.Served(
-                history.currentHashes(version.listId()).keySet(),
-                version.sourceDate(),
-                fillRates.rates());
+    /** What the gate wants to know of a list's parties, new or served. */
+    private static final class Census {
+        private final Set<String> keys = new HashSet<>();
+        private final FillRates.Counter fillRates = new FillRates.Counter();
+
+        void add(ListedParty party) {
+            keys.add(party.id().key());
+            fillRates.add(party);
+        }
     }
 
     /** Lists that this document serves now, and of which it holds not one party any more. */

@@ -12,7 +12,6 @@ import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.job.RunNotes.DocumentNote;
 import io.listwarden.sync.job.RunNotes.ReadNote;
 import io.listwarden.sync.job.RunNotes.StagedList;
-import io.listwarden.sync.quality.FillRates;
 import io.listwarden.sync.source.ReadSummary;
 
 import org.slf4j.Logger;
@@ -20,7 +19,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,11 +75,9 @@ final class ReadStep extends RunStep {
     private static final class Staging implements AutoCloseable {
         private final Document document;
         private final Path folder;
-        private final Map<String, Stage> stages = new TreeMap<>();
+        private final Map<String, BlobWriter> blobs = new TreeMap<>();
         private long parties;
         private long merged;
-
-        private record Stage(BlobWriter writer, FillRates.Counter fillRates) {}
 
         Staging(Document document, Path folder) {
             this.document = document;
@@ -89,24 +85,23 @@ final class ReadStep extends RunStep {
         }
 
         void add(ListedParty party) {
-            Stage stage = stages.computeIfAbsent(party.id().listId(), this::open);
+            BlobWriter blob = blobs.computeIfAbsent(party.id().listId(), this::open);
             try {
-                stage.writer().add(party);
+                blob.add(party);
             } catch (ListwardenException e) {
                 throw e;
             } catch (IllegalArgumentException e) {
                 throw new MalformedListException(document.id() + ": " + e.getMessage(), e);
             }
-            stage.fillRates().add(party);
             parties++;
             merged += party.merged().size();
         }
 
-        private Stage open(String listId) {
+        private BlobWriter open(String listId) {
             if (!document.listIds().contains(listId)) {
                 throw new IllegalStateException(document.id() + " does not carry " + listId);
             }
-            return new Stage(PartyBlob.writer(listId, folder), new FillRates.Counter());
+            return PartyBlob.writer(listId, folder);
         }
 
         /** Nothing that the document holds may be missing from what is served. */
@@ -128,25 +123,21 @@ final class ReadStep extends RunStep {
         }
 
         List<StagedList> finish() {
-            List<StagedList> lists = new ArrayList<>();
-            stages.forEach((listId, stage) -> lists.add(staged(stage)));
-            return lists;
+            return blobs.values().stream().map(BlobWriter::finish).map(Staging::staged).toList();
         }
 
-        private static StagedList staged(Stage stage) {
-            BlobFile blob = stage.writer().finish();
+        private static StagedList staged(BlobFile blob) {
             return new StagedList(
                     blob.listId(),
                     blob.path().getFileName().toString(),
                     blob.sha256(),
                     blob.partyCount(),
-                    blob.nameCount(),
-                    stage.fillRates().rates());
+                    blob.nameCount());
         }
 
         @Override
         public void close() {
-            stages.values().forEach(stage -> stage.writer().close());
+            blobs.values().forEach(BlobWriter::close);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.listwarden.sync.job;
 
-import io.listwarden.sync.quality.FillRates;
 import io.listwarden.sync.quality.Verdict;
 
 import org.jspecify.annotations.Nullable;
@@ -64,15 +63,9 @@ final class RunNotes {
      * @param blobSha256 the blob's name
      * @param partyCount parties in it
      * @param nameCount names of all these parties
-     * @param fillRates of these parties
      */
     record StagedList(
-            String listId,
-            String blob,
-            String blobSha256,
-            int partyCount,
-            int nameCount,
-            FillRates fillRates) {}
+            String listId, String blob, String blobSha256, int partyCount, int nameCount) {}
 
     void document(DocumentNote note) {
         context.putString("document", JSON.writeValueAsString(note));

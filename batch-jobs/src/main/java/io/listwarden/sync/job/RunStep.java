@@ -1,7 +1,5 @@
 package io.listwarden.sync.job;
 
-import io.listwarden.sync.job.RunOrder.Mode;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -38,8 +36,4 @@ abstract class RunStep implements Tasklet {
 
     /** Does the step's work; throws where it cannot be done. */
     abstract ExitStatus run(RunOrder order, RunNotes notes);
-
-    static boolean isRelease(RunOrder order) {
-        return order.mode() == Mode.RELEASE;
-    }
 }

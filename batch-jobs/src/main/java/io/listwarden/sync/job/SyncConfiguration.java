@@ -18,7 +18,6 @@ import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepo
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -70,10 +69,14 @@ public class SyncConfiguration {
             GenerationStore store,
             GenerationLog log,
             DataDirectory directory,
-            Clock clock,
-            @Value("${listwarden.demo:false}") boolean demo) {
+            Clock clock) {
         return new GenerationPublisher(
-                served, store, new HistoryGenerations(log), directory.folder(BLOBS), demo, clock);
+                served,
+                store,
+                new HistoryGenerations(log),
+                directory.folder(BLOBS),
+                directory.isDemo(),
+                clock);
     }
 
     @Bean

@@ -9,8 +9,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
-import java.util.List;
-
 /** The job as the data flows: fetch → read → gate → record → publish. */
 final class SyncJob {
     static final String NAME = "sync";
@@ -62,10 +60,5 @@ final class SyncJob {
                 .transactionAttribute(new DefaultTransactionAttribute(propagation))
                 .listener(journal)
                 .build();
-    }
-
-    /** The steps of the job in their order. */
-    static List<String> stepNames() {
-        return List.of("fetch", "read", "gate", "record", "publish");
     }
 }

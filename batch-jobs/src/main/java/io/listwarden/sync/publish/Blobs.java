@@ -36,19 +36,8 @@ final class Blobs {
     List<Manifest.Entry> wanted() {
         return lists.current().stream()
                 .sorted(Comparator.comparing(ServedList::listId))
-                .map(this::entry)
+                .map(list -> list.entry(name(list)))
                 .toList();
-    }
-
-    private Manifest.Entry entry(ServedList list) {
-        return new Manifest.Entry(
-                list.listId(),
-                list.version(),
-                list.sourceDate(),
-                list.fetchedAt(),
-                name(list),
-                list.partyCount(),
-                list.staleAfter());
     }
 
     private String name(ServedList list) {

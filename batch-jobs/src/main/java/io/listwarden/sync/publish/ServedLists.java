@@ -1,5 +1,6 @@
 package io.listwarden.sync.publish;
 
+import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.party.ListedParty;
 
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,11 @@ public interface ServedLists {
             Instant fetchedAt,
             @Nullable String blobSha256,
             int partyCount,
-            Duration staleAfter) {}
+            Duration staleAfter) {
+        /** The list's place in a manifest, its blob being of that name. */
+        public Manifest.Entry entry(String blobName) {
+            return new Manifest.Entry(
+                    listId, version, sourceDate, fetchedAt, blobName, partyCount, staleAfter);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package io.listwarden.sync.quality;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,11 +34,6 @@ public record Candidate(
     public record Served(Set<String> keys, @Nullable Instant sourceDate, FillRates fillRates) {
         public Served {
             keys = Set.copyOf(keys);
-        }
-
-        public static Served of(
-                Map<String, ?> parties, @Nullable Instant sourceDate, FillRates fillRates) {
-            return new Served(parties.keySet(), sourceDate, fillRates);
         }
     }
 

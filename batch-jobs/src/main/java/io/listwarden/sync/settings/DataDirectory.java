@@ -24,10 +24,13 @@ import java.util.function.Function;
 public final class DataDirectory implements AutoCloseable {
     private final Path directory;
     private final FileChannel lockFile;
+    private final Content content;
     private final String instanceId;
 
-    private DataDirectory(Path directory, FileChannel lockFile, String instanceId) {
+    private DataDirectory(
+            Path directory, FileChannel lockFile, Content content, String instanceId) {
         this.directory = directory;
+        this.content = content;
         this.lockFile = lockFile;
         this.instanceId = instanceId;
     }
@@ -70,6 +73,7 @@ public final class DataDirectory implements AutoCloseable {
             return new DataDirectory(
                     directory,
                     lockFile,
+                    content,
                     remembered(
                             directory.resolve("instance-id"),
                             UUID.randomUUID().toString(),
@@ -107,6 +111,11 @@ public final class DataDirectory implements AutoCloseable {
             throw new UncheckedIOException(
                     "The data directory " + directory + " cannot be used.", e);
         }
+    }
+
+    /** Whether the lists in it are the built-in samples. */
+    public boolean isDemo() {
+        return content == Content.DEMO;
     }
 
     public String instanceId() {
