@@ -98,7 +98,7 @@ class BoundariesTest {
     private static final class Sources implements SliceAssignment {
         private static final Pattern PUBLISHER =
                 Pattern.compile(
-                        "io\\.listwarden\\.sync\\.source\\.((?:us\\.)?(?!us$|us\\.|xml)[a-z]+).*");
+                        "io\\.listwarden\\.sync\\.source\\.((?:us\\.)?(?!us$|us\\.|xml|tabular|reference)[a-z]+).*");
 
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {

@@ -1,5 +1,7 @@
 package io.listwarden.sync.fetch;
 
+import io.listwarden.contracts.failure.MalformedListException;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedInputStream;
@@ -40,6 +42,16 @@ public record FetchedDocument(
     /** The raw bytes from their beginning; the caller closes the stream. */
     public InputStream open() throws IOException {
         return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    }
+
+    /**
+     * One of the files of a document that consists of several, from its beginning; the caller
+     * closes the stream.
+     *
+     * @throws MalformedListException if the document has no such member
+     */
+    public InputStream open(String member) throws IOException {
+        return Members.open(path, member);
     }
 
     /** A header's value, or null. */

@@ -48,7 +48,7 @@ final class ReadStep extends RunStep {
         FetchedDocument fetched = reopen(order, notes.document());
         try (Staging staging = new Staging(document, folders.of(order.runId()))) {
             ReadSummary summary = document.source().read(fetched, staging::add);
-            staging.verify(summary);
+            staging.verify(summary, document.source().count(fetched));
             warnOfUnknown(document, summary);
             runs.putCounts(order.runId(), staging.counts(summary));
             notes.read(new ReadNote(summary.sourceDate(), staging.finish()));
@@ -105,11 +105,22 @@ final class ReadStep extends RunStep {
         }
 
         /** Nothing that the document holds may be missing from what is served. */
-        void verify(ReadSummary summary) {
-            if (parties + merged != summary.records()) {
+        void verify(ReadSummary summary, long counted) {
+            if (counted != summary.records()) {
                 throw new MalformedListException(
-                        "%s holds %d records, but became %d parties with %d merged records"
-                                .formatted(document.id(), summary.records(), parties, merged));
+                        "%s holds %d records by a plain count, but its reader met %d"
+                                .formatted(document.id(), counted, summary.records()));
+            }
+            if (parties + merged + summary.leftOutCount() != counted + summary.furtherListings()) {
+                throw new MalformedListException(
+                        "%s holds %d records, but became %d parties (%d of them further listings) with %d merged records and %s left out"
+                                .formatted(
+                                        document.id(),
+                                        counted,
+                                        parties,
+                                        summary.furtherListings(),
+                                        merged,
+                                        summary.leftOut()));
             }
         }
 
@@ -118,7 +129,7 @@ final class ReadStep extends RunStep {
             counts.put("records", summary.records());
             counts.put("parties", parties);
             counts.put("merged", merged);
-            counts.put("unknown", summary.unknown().values().stream().mapToLong(n -> n).sum());
+            counts.put("unknown", summary.fields().unknownCount());
             return counts;
         }
 

@@ -7,8 +7,8 @@ import io.listwarden.sync.fetch.FetchedDocument;
 import java.util.function.Consumer;
 
 /**
- * An official document that we can read. One implementation per publisher and format, in a package
- * of its own.
+ * An official document that we can read, in one of its formats. One implementation per publisher
+ * and format, in the publisher's package.
  */
 public interface ListSource {
     SourceDescriptor descriptor();
@@ -25,4 +25,13 @@ public interface ListSource {
      * @throws MalformedListException naming the place, the record's own key and the field
      */
     ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties);
+
+    /**
+     * Counts the records in the document by a second, dumb pass that shares nothing with {@link
+     * #read}, see {@link RecordCount}: what the reader lost without noticing shows in the
+     * difference.
+     *
+     * @throws MalformedListException if the document cannot be counted
+     */
+    long count(FetchedDocument document);
 }

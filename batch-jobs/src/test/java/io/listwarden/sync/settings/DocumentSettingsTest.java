@@ -20,6 +20,7 @@ class DocumentSettingsTest {
     private static final SourceDescriptor DESCRIPTOR =
             new SourceDescriptor(
                     "eu-fsf",
+                    "xml",
                     "European Commission",
                     URI.create("https://publisher.example/list.xml"),
                     List.of(
@@ -31,6 +32,7 @@ class DocumentSettingsTest {
                     5_000,
                     20_000,
                     0.05,
+                    SourceDescriptor.LIST_OF_ITS_OWN,
                     1);
 
     @Test

@@ -4,6 +4,7 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
+import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
@@ -30,12 +31,15 @@ public final class EuListSource implements ListSource {
 
     private static final QName ROOT = new QName(NAMESPACE, "export");
     private static final QName ENTITY = new QName(NAMESPACE, "sanctionEntity");
+    private static final Set<String> IGNORED =
+            Set.of("export@globalFileId", "subjectType@classificationCode");
     private static final JAXBContext CONTEXT = context();
 
     /** The address carries the token that the Commission publishes for everybody. */
     private static final SourceDescriptor DESCRIPTOR =
             new SourceDescriptor(
                     LIST_ID,
+                    "xml",
                     "European Commission, DG FISMA",
                     URI.create(
                             "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw"),
@@ -46,6 +50,7 @@ public final class EuListSource implements ListSource {
                     5_000,
                     20_000,
                     0.05,
+                    SourceDescriptor.LIST_OF_ITS_OWN,
                     1);
 
     @Override
@@ -68,8 +73,13 @@ public final class EuListSource implements ListSource {
                     cursor.skipUnknown();
                 }
             }
-            return new ReadSummary(generated, keys.size(), cursor.unknown());
+            return new ReadSummary(generated, keys.size(), cursor.fields(IGNORED));
         }
+    }
+
+    @Override
+    public long count(FetchedDocument document) {
+        return RecordCount.ofElements(document, "sanctionEntity");
     }
 
     private static ListedParty readParty(XmlCursor cursor, PartyMapper mapper, Set<String> keys) {

@@ -4,6 +4,7 @@ import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.sync.fetch.FetchedDocument;
+import io.listwarden.sync.source.FieldReport;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
@@ -12,15 +13,16 @@ import jakarta.xml.bind.Unmarshaller;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import javax.xml.namespace.QName;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Walks a document from start tag to start tag; at each, the caller unmarshals the element, skips
@@ -48,13 +50,13 @@ public final class XmlCursor implements AutoCloseable {
     static final long MAX_RECORD_BYTES = 8L << 20;
 
     private final RecordBoundedStream bytes;
-    private final XMLStreamReader xml;
+    private final ObservedXml xml;
     private final Unmarshaller unmarshaller;
     private final SortedMap<String, Long> unknown = new TreeMap<>();
     private String place = "before the first record";
     private boolean consumed;
 
-    private XmlCursor(RecordBoundedStream bytes, XMLStreamReader xml, Unmarshaller unmarshaller) {
+    private XmlCursor(RecordBoundedStream bytes, ObservedXml xml, Unmarshaller unmarshaller) {
         this.bytes = bytes;
         this.xml = xml;
         this.unmarshaller = unmarshaller;
@@ -68,13 +70,24 @@ public final class XmlCursor implements AutoCloseable {
      * @throws MalformedListException if it does not begin as XML does
      */
     public static XmlCursor open(FetchedDocument document, JAXBContext context) {
+        return open(document, context, UnaryOperator.identity());
+    }
+
+    /**
+     * {@link #open(FetchedDocument, JAXBContext)}, of a publisher that has changed its namespace.
+     *
+     * @param namespaces what the namespace of an element is read as; "" stands for none
+     */
+    public static XmlCursor open(
+            FetchedDocument document, JAXBContext context, UnaryOperator<String> namespaces) {
         RecordBoundedStream bytes = null;
         try {
             bytes = new RecordBoundedStream(document.open(), MAX_RECORD_BYTES);
             Unmarshaller unmarshaller = context.createUnmarshaller();
             // markup inside a text would silently cost the text before it
             unmarshaller.setEventHandler(event -> false);
-            return new XmlCursor(bytes, HardenedXml.open(bytes), unmarshaller);
+            return new XmlCursor(
+                    bytes, new ObservedXml(HardenedXml.open(bytes), namespaces), unmarshaller);
         } catch (XMLStreamException e) {
             closeQuietly(bytes);
             throw malformed(e, "at its beginning");
@@ -175,7 +188,7 @@ public final class XmlCursor implements AutoCloseable {
 
     /** {@link #skip}, and counts the element as one that the reader does not know. */
     public void skipUnknown() {
-        countUnknown(name().getLocalPart());
+        countUnknown(xml.path());
         skip();
     }
 
@@ -184,9 +197,19 @@ public final class XmlCursor implements AutoCloseable {
         unknown.merge(what, 1L, Long::sum);
     }
 
-    /** What was met and not known, with how often. */
-    public SortedMap<String, Long> unknown() {
-        return unknown;
+    /** {@code parent/child} of the element at the cursor, as the strictness report names it. */
+    public String path() {
+        return xml.path();
+    }
+
+    /**
+     * Everything that was met until now.
+     *
+     * @param ignored what the reader leaves out on purpose, as {@code parent/child} or {@code
+     *     element@attribute}; what lies inside is left out with it
+     */
+    public FieldReport fields(Set<String> ignored) {
+        return xml.report(ignored, unknown);
     }
 
     /** Announces the record that was just begun or read, for messages: {@code "target 207"}. */

@@ -29,7 +29,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 class EuListSourceTest {
@@ -41,6 +40,7 @@ class EuListSourceTest {
                 .isEqualTo(
                         new SourceDescriptor(
                                 "eu-fsf",
+                                "xml",
                                 "European Commission, DG FISMA",
                                 URI.create(
                                         "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw"),
@@ -53,6 +53,7 @@ class EuListSourceTest {
                                 5_000,
                                 20_000,
                                 0.05,
+                                SourceDescriptor.LIST_OF_ITS_OWN,
                                 1));
     }
 
@@ -72,10 +73,14 @@ class EuListSourceTest {
 
     @Test
     void theSummaryTellsDateRecordsAndThatNothingWasUnknown() {
-        assertThat(source.read(everyTrap(), party -> {}))
-                .isEqualTo(
-                        new ReadSummary(
-                                Instant.parse("2026-05-01T06:25:35.123Z"), 2, new TreeMap<>()));
+        ReadSummary summary = source.read(everyTrap(), party -> {});
+
+        assertThat(summary.sourceDate()).isEqualTo(Instant.parse("2026-05-01T06:25:35.123Z"));
+        assertThat(summary.records()).isEqualTo(2).isEqualTo(source.count(everyTrap()));
+        assertThat(summary.unknown()).isEmpty();
+        assertThat(summary.fields().ignored())
+                .containsOnlyKeys("export@globalFileId", "subjectType@classificationCode");
+        assertThat(summary.fields().mapped()).containsEntry("export/sanctionEntity", 2L);
     }
 
     private static FetchedDocument everyTrap() {
@@ -95,7 +100,10 @@ class EuListSourceTest {
 
     @Test
     void anExportWithoutGenerationDateHasNoSourceDate() {
-        assertThat(read(export("", ""))).isEqualTo(new ReadSummary(null, 0, new TreeMap<>()));
+        ReadSummary summary = read(export("", ""));
+
+        assertThat(summary.sourceDate()).isNull();
+        assertThat(summary.records()).isZero();
     }
 
     @Test
@@ -113,21 +121,19 @@ class EuListSourceTest {
                                 <affiliation><deeper/></affiliation></sanctionEntity>
                                 """);
 
-        assertThat(read(xml))
+        assertThat(read(xml).unknown())
                 .isEqualTo(
-                        new ReadSummary(
-                                null,
-                                1,
-                                new TreeMap<>(
-                                        Map.of(
-                                                "birthdate@calendarType=JULIAN", 1L,
-                                                "identification@identificationTypeCode=library", 1L,
-                                                "nameAlias/accent", 1L,
-                                                "nameAlias@colour", 2L,
-                                                "nameAlias@gender=X", 1L,
-                                                "notice", 1L,
-                                                "sanctionEntity/affiliation", 1L,
-                                                "sanctionEntity@colour", 1L))));
+                        Map.ofEntries(
+                                Map.entry("affiliation/deeper", 1L),
+                                Map.entry("birthdate@calendarType=JULIAN", 1L),
+                                Map.entry("export/notice", 1L),
+                                Map.entry("identification@identificationTypeCode=library", 1L),
+                                Map.entry("nameAlias/accent", 1L),
+                                Map.entry("nameAlias@colour", 2L),
+                                Map.entry("nameAlias@gender=X", 1L),
+                                Map.entry("notice/b", 1L),
+                                Map.entry("sanctionEntity/affiliation", 1L),
+                                Map.entry("sanctionEntity@colour", 1L)));
     }
 
     @ParameterizedTest
@@ -397,8 +403,9 @@ class EuListSourceTest {
     void anEntityOfAnotherNamespaceIsNoEntity() {
         ReadSummary summary = read(export("", "<sanctionEntity xmlns='urn:other' logicalId='1'/>"));
 
-        assertThat(summary)
-                .isEqualTo(new ReadSummary(null, 0, new TreeMap<>(Map.of("sanctionEntity", 1L))));
+        assertThat(summary.records()).isZero();
+        assertThat(summary.unknown())
+                .isEqualTo(Map.of("export/sanctionEntity", 1L, "sanctionEntity@logicalId", 1L));
     }
 
     private static ReadSummary read(String xml) {

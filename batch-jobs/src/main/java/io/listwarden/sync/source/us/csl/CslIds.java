@@ -4,7 +4,10 @@ import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.Gender;
 import io.listwarden.contracts.party.Identifier;
 import io.listwarden.contracts.party.IdentifierType;
-import io.listwarden.sync.source.us.csl.IdVocabulary.Meaning;
+import io.listwarden.sync.source.FieldTally;
+import io.listwarden.sync.source.reference.Countries;
+import io.listwarden.sync.source.us.IdVocabulary;
+import io.listwarden.sync.source.us.IdVocabulary.Meaning;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,19 +37,19 @@ final class CslIds {
                     .thenComparing(Identifier::value)
                     .thenComparing(Identifier::toString);
 
-    private final Unknown unknown;
+    private final FieldTally fields;
     private final Details.Builder facts;
     private final List<Identifier> identifiers = new ArrayList<>();
     private final TreeSet<Gender> genders = new TreeSet<>();
 
-    private CslIds(Unknown unknown, Details.Builder facts) {
-        this.unknown = unknown;
+    private CslIds(FieldTally fields, Details.Builder facts) {
+        this.fields = fields;
         this.facts = facts;
     }
 
     /** Reads the items; what is neither number nor gender goes to {@code facts} by its type. */
-    static CslIds read(CslRow row, Unknown unknown, Details.Builder facts) {
-        CslIds ids = new CslIds(unknown, facts);
+    static CslIds read(CslRow row, FieldTally fields, Details.Builder facts) {
+        CslIds ids = new CslIds(fields, facts);
         row.items(Column.IDS).stream().sorted().forEach(ids::add);
         ids.identifiers.sort(BY_CONTENT);
         return ids;
@@ -77,7 +80,7 @@ final class CslIds {
         Optional<Item> known = item(parts, IdVocabulary::known);
         Optional<Item> item = known.or(() -> item(parts, IdVocabulary::guessed));
         if (known.isEmpty()) {
-            unknown.count("ids " + item.map(Item::type).orElse("without a known type"));
+            fields.unknown("ids " + item.map(Item::type).orElse("without a known type"));
         }
         item.ifPresentOrElse(this::add, () -> facts.add(Column.IDS.header(), text));
     }

@@ -5,8 +5,10 @@ import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.sync.fetch.FetchedDocument;
+import io.listwarden.sync.source.FieldTally;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
+import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class CslListSource implements ListSource {
     private static final SourceDescriptor DESCRIPTOR =
             new SourceDescriptor(
                     "us-csl",
+                    "csv",
                     "International Trade Administration, United States Department of Commerce",
                     URI.create(
                             "https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv"),
@@ -43,6 +46,7 @@ public final class CslListSource implements ListSource {
                     14_000,
                     80_000,
                     0.05,
+                    SourceDescriptor.COMPILATION,
                     1);
 
     @Override
@@ -58,16 +62,22 @@ public final class CslListSource implements ListSource {
      */
     @Override
     public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
-        Unknown unknown = new Unknown();
-        List<CslRow> rows = rows(document, unknown);
-        PartyReader reader = new PartyReader(unknown);
+        FieldTally fields = new FieldTally();
+        List<CslRow> rows = rows(document, fields);
+        PartyReader reader = new PartyReader(fields);
         PartyKeys.group(rows).forEach((id, group) -> parties.accept(party(id, group, reader)));
-        return new ReadSummary(lastModified(document), rows.size(), unknown.counts());
+        return new ReadSummary(lastModified(document), rows.size(), fields.report());
     }
 
-    private static List<CslRow> rows(FetchedDocument document, Unknown unknown) {
+    /** {@inheritDoc} The lines outside of quotes, without the header. */
+    @Override
+    public long count(FetchedDocument document) {
+        return RecordCount.ofQuotedLines(document) - 1;
+    }
+
+    private static List<CslRow> rows(FetchedDocument document, FieldTally fields) {
         try (InputStream bytes = document.open()) {
-            return CslTable.read(bytes, unknown);
+            return CslTable.read(bytes, fields);
         } catch (IOException e) {
             throw new ListwardenException(
                     FailureKind.INTERNAL, "The fetched document cannot be opened again.", e);

@@ -1,6 +1,8 @@
 package io.listwarden.sync.source.us.csl;
 
 import io.listwarden.contracts.failure.MalformedListException;
+import io.listwarden.sync.source.FieldTally;
+import io.listwarden.sync.source.tabular.StrictText;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,12 +32,12 @@ final class CslTable {
     private static final int LOOK_AHEAD = 4096;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Unknown unknown;
+    private final FieldTally fields;
     private final List<CslRow> rows = new ArrayList<>();
     private CslHeader header = CslHeader.NONE;
 
-    private CslTable(Unknown unknown) {
-        this.unknown = unknown;
+    private CslTable(FieldTally fields) {
+        this.fields = fields;
     }
 
     /**
@@ -44,8 +46,8 @@ final class CslTable {
      * @throws MalformedListException naming the line, and the row as far as it can be known
      * @throws IOException if the bytes cannot be got at
      */
-    static List<CslRow> read(InputStream bytes, Unknown unknown) throws IOException {
-        CslTable table = new CslTable(unknown);
+    static List<CslRow> read(InputStream bytes, FieldTally fields) throws IOException {
+        CslTable table = new CslTable(fields);
         StrictText text = new StrictText(bytes);
         table.readAll(text);
         table.refuseACutLine(text);
@@ -114,47 +116,48 @@ final class CslTable {
         }
     }
 
-    private void accept(long line, CSVRecord fields) {
+    private void accept(long line, CSVRecord record) {
         if (header.isNone()) {
-            header = CslHeader.of(fields);
-            header.unknown().forEach(name -> unknown.announce("column " + name));
+            header = CslHeader.of(record);
+            header.unknown().forEach(name -> fields.announceUnknown("column " + name));
         } else {
-            rows.add(row(line, fields));
+            rows.add(row(line, record));
         }
     }
 
-    private CslRow row(long line, CSVRecord fields) {
-        if (fields.size() != header.size()) {
+    private CslRow row(long line, CSVRecord record) {
+        if (record.size() != header.size()) {
             throw new MalformedListException(
                     "Line %d (%s): the row has %d columns and the header %d."
-                            .formatted(line, known(fields), fields.size(), header.size()));
+                            .formatted(line, known(record), record.size(), header.size()));
         }
         Map<Column, String> values = new EnumMap<>(Column.class);
-        header.known().forEach((column, index) -> putIfFilled(values, column, fields.get(index)));
+        header.known().forEach((column, index) -> putIfFilled(values, column, record.get(index)));
         String id = values.remove(Column._ID);
-        return new CslRow(line, list(line, fields), id, values, unknownOf(fields));
+        return new CslRow(line, list(line, record), id, values, unknownOf(record));
     }
 
-    private static void putIfFilled(Map<Column, String> values, Column column, String text) {
+    private void putIfFilled(Map<Column, String> values, Column column, String text) {
         if (!text.isEmpty()) {
             values.put(column, text);
+            fields.mapped(column.header());
         }
     }
 
-    private SortedMap<String, String> unknownOf(CSVRecord fields) {
+    private SortedMap<String, String> unknownOf(CSVRecord record) {
         SortedMap<String, String> values = new TreeMap<>();
         for (String name : header.unknown()) {
-            String text = fields.get(header.index(name));
+            String text = record.get(header.index(name));
             if (!text.isBlank()) {
                 values.put(name, text);
-                unknown.count("column " + name);
+                fields.unknown("column " + name);
             }
         }
         return values;
     }
 
-    private CslList list(long line, CSVRecord fields) {
-        String source = String.valueOf(field(fields, Column.SOURCE));
+    private CslList list(long line, CSVRecord record) {
+        String source = String.valueOf(field(record, Column.SOURCE));
         return CslList.of(source)
                 .orElseThrow(
                         () ->
@@ -162,19 +165,19 @@ final class CslTable {
                                         "Line %d (%s): the source %s is not a list that we know."
                                                 .formatted(
                                                         line,
-                                                        known(fields),
+                                                        known(record),
                                                         CslRow.shown(source))));
     }
 
-    private String known(CSVRecord fields) {
-        String id = field(fields, Column._ID);
-        String name = field(fields, Column.NAME);
+    private String known(CSVRecord record) {
+        String id = field(record, Column._ID);
+        String name = field(record, Column.NAME);
         return CslRow.shown(((id == null ? "" : id) + " " + (name == null ? "" : name)).strip());
     }
 
-    private @Nullable String field(CSVRecord fields, Column column) {
+    private @Nullable String field(CSVRecord record, Column column) {
         Integer index = header.known().get(column);
-        return index == null || index >= fields.size() ? null : fields.get(index);
+        return index == null || index >= record.size() ? null : record.get(index);
     }
 
     private void refuseACutLine(StrictText text) {

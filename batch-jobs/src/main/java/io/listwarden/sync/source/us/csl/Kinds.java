@@ -1,6 +1,8 @@
 package io.listwarden.sync.source.us.csl;
 
 import io.listwarden.contracts.party.PartyKind;
+import io.listwarden.sync.source.FieldTally;
+import io.listwarden.sync.source.ResourceTable;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,14 +20,14 @@ import java.util.stream.Stream;
  */
 final class Kinds {
     private static final Set<String> ORGANISATION_WORDS =
-            Set.copyOf(Table.lines("organisation-words.txt"));
+            Set.copyOf(ResourceTable.lines(Kinds.class, "organisation-words.txt"));
     private static final Pattern SPACE = Pattern.compile("[\\s,;()\\[\\]\"?“”]+");
     private static final Pattern INDIVIDUAL =
             Pattern.compile("[(\\[][^()\\[\\]]*\\bindividual\\b[^()\\[\\]]*[)\\]]");
 
     private Kinds() {}
 
-    static PartyKind of(CslRow row, boolean hasGender, Unknown unknown) {
+    static PartyKind of(CslRow row, boolean hasGender, FieldTally fields) {
         String type = row.text(Column.TYPE).strip();
         return switch (type.toLowerCase(Locale.ROOT)) {
             case "individual" -> PartyKind.PERSON;
@@ -34,7 +36,7 @@ final class Kinds {
             case "aircraft" -> PartyKind.AIRCRAFT;
             case "" -> evident(row, hasGender);
             default -> {
-                unknown.count("type " + type);
+                fields.unknown("type " + type);
                 yield PartyKind.UNKNOWN;
             }
         };

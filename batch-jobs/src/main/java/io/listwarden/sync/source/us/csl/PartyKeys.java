@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import io.listwarden.contracts.party.Citation;
 import io.listwarden.contracts.party.PartyId;
+import io.listwarden.sync.source.reference.Countries;
 import io.listwarden.sync.source.us.FederalRegisterCitations;
 
 import java.nio.charset.StandardCharsets;

@@ -10,6 +10,9 @@ import io.listwarden.contracts.party.PartyCountry.Relation;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.contracts.party.Place;
+import io.listwarden.sync.source.FieldTally;
+import io.listwarden.sync.source.reference.Countries;
+import io.listwarden.sync.source.us.BirthDates;
 import io.listwarden.sync.source.us.FederalRegisterCitations;
 
 import org.jspecify.annotations.Nullable;
@@ -24,17 +27,17 @@ import java.util.stream.Stream;
 
 /** Turns one row into a party: every column has its place in it. */
 final class PartyReader {
-    private final Unknown unknown;
+    private final FieldTally fields;
 
-    PartyReader(Unknown unknown) {
-        this.unknown = unknown;
+    PartyReader(FieldTally fields) {
+        this.fields = fields;
     }
 
     ListedParty read(PartyId id, CslRow row) {
         Details.Builder details = details(row);
-        CslIds ids = CslIds.read(row, unknown, details);
+        CslIds ids = CslIds.read(row, fields, details);
         List<BirthDate> birthDates = birthDates(row, details);
-        PartyKind kind = Kinds.of(row, !ids.genders().isEmpty(), unknown);
+        PartyKind kind = Kinds.of(row, !ids.genders().isEmpty(), fields);
         if (kind == PartyKind.UNKNOWN) {
             details.add(Column.TYPE.header(), row.get(Column.TYPE));
         }
@@ -79,7 +82,7 @@ final class PartyReader {
             date.ifPresent(dates::add);
             if (date.isEmpty()) {
                 details.add(Column.DATES_OF_BIRTH.header(), text);
-                unknown.count("dates_of_birth in a form that we do not know");
+                fields.unknown("dates_of_birth in a form that we do not know");
             }
         }
         return dates;

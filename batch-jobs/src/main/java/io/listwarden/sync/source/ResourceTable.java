@@ -1,4 +1,4 @@
-package io.listwarden.sync.source.us.csl;
+package io.listwarden.sync.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +10,12 @@ import java.util.Objects;
 /**
  * A reviewed table that lies beside the classes: one entry a line, comments begin with {@code #}.
  */
-final class Table {
-    private Table() {}
+public final class ResourceTable {
+    private ResourceTable() {}
 
-    static List<String> lines(String name) {
-        try (InputStream stream = Table.class.getResourceAsStream(name)) {
+    /** The entries of the table that lies beside {@code beside} under this name. */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream stream = beside.getResourceAsStream(name)) {
             byte[] bytes = Objects.requireNonNull(stream, name).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8)
                     .lines()

@@ -1,4 +1,4 @@
-package io.listwarden.sync.source.us.csl;
+package io.listwarden.sync.source.reference;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Countries as the CSL writes them: ISO 3166-1 alpha-2, or an English name. */
-final class Countries {
+/** Countries as publishers write them: ISO 3166-1 alpha-2, or an English name. */
+public final class Countries {
     /** Kosovo has no code of its own in the standard; publishers use this user-assigned one. */
     private static final String KOSOVO = "XK";
 
@@ -64,12 +64,12 @@ final class Countries {
     }
 
     /** The code, if the text is one that is assigned. */
-    static Optional<String> code(String text) {
+    public static Optional<String> code(String text) {
         return Optional.of(text).filter(CODES::contains);
     }
 
     /** The code of a country given by code or by its English name. */
-    static Optional<String> named(String text) {
+    public static Optional<String> named(String text) {
         String stripped = text.strip();
         return code(stripped).or(() -> Optional.ofNullable(NAMES.get(lower(stripped))));
     }
@@ -78,7 +78,7 @@ final class Countries {
      * The country at the end of an address or place, behind its last comma. "Georgia" there is as
      * likely a state of the union and is not taken for the country.
      */
-    static Optional<String> ofAddress(String address) {
+    public static Optional<String> ofAddress(String address) {
         String end = address.substring(address.lastIndexOf(',') + 1);
         return end.strip().equals("Georgia") ? Optional.empty() : named(end);
     }

@@ -1,4 +1,4 @@
-package io.listwarden.sync.source.us.csl;
+package io.listwarden.sync.source.tabular;
 
 import io.listwarden.contracts.failure.MalformedListException;
 
@@ -17,11 +17,11 @@ import java.nio.charset.StandardCharsets;
  * <p>A replaced character would be a name that the publisher never wrote; a NUL is what a half
  * written block on somebody's disk looks like.
  */
-final class StrictText extends FilterReader {
+public final class StrictText extends FilterReader {
     private long lines = 1;
     private int last = -1;
 
-    StrictText(InputStream bytes) {
+    public StrictText(InputStream bytes) {
         super(decoder(bytes));
     }
 
@@ -35,7 +35,7 @@ final class StrictText extends FilterReader {
     }
 
     /** Whether the text that was read ends with a line feed. */
-    boolean endsWithLineEnd() {
+    public boolean endsWithLineEnd() {
         return last == '\n';
     }
 

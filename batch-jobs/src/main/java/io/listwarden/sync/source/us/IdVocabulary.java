@@ -1,6 +1,7 @@
-package io.listwarden.sync.source.us.csl;
+package io.listwarden.sync.source.us;
 
 import io.listwarden.contracts.party.IdentifierType;
+import io.listwarden.sync.source.ResourceTable;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,12 +10,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What the publisher's words for the items of the column {@code ids} mean; the table {@code
- * id-types.tsv} beside this class holds those seen in real files.
+ * What OFAC's words for the kinds of numbers and facts mean, which the Consolidated Screening List
+ * repeats; the table {@code id-types.tsv} beside this class holds those seen in real files.
  */
-final class IdVocabulary {
+public final class IdVocabulary {
     /** What an item of a type is. */
-    sealed interface Meaning {
+    public sealed interface Meaning {
         /** A number that identifies its bearer. */
         record OfNumber(IdentifierType type) implements Meaning {}
 
@@ -28,7 +29,7 @@ final class IdVocabulary {
     private static final Map<String, Meaning> MEANINGS = new HashMap<>();
 
     static {
-        for (String line : Table.lines("id-types.tsv")) {
+        for (String line : ResourceTable.lines(IdVocabulary.class, "id-types.tsv")) {
             int tab = line.indexOf('\t');
             MEANINGS.put(lower(line.substring(0, tab)), meaning(line.substring(tab + 1)));
         }
@@ -58,7 +59,7 @@ final class IdVocabulary {
     }
 
     /** What a type means, if it is in the table. */
-    static Optional<Meaning> known(String type) {
+    public static Optional<Meaning> known(String type) {
         if (CRYPTO.matcher(type).matches()) {
             return Optional.of(new Meaning.OfNumber(IdentifierType.CRYPTO));
         }
@@ -66,7 +67,7 @@ final class IdVocabulary {
     }
 
     /** What a type that is not in the table means by the look of it. */
-    static Optional<Meaning> guessed(String type) {
+    public static Optional<Meaning> guessed(String type) {
         if (FACT.matcher(type).matches()) {
             return Optional.of(new Meaning.Fact());
         }

@@ -1,4 +1,4 @@
-package io.listwarden.sync.source.us.csl;
+package io.listwarden.sync.source.us;
 
 import io.listwarden.contracts.party.BirthDate;
 import io.listwarden.contracts.party.Details;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a date of birth: a date or a part of one, {@code circa} one, or {@code one to another}. */
-final class BirthDates {
+public final class BirthDates {
     private static final Pattern FORM =
             Pattern.compile(
                     "(?<circa>circa\\s+|approximately\\s+|c\\.\\s*)?(?<from>.+?)"
@@ -36,7 +36,7 @@ final class BirthDates {
     }
 
     /** The date, or empty if the text says it in no form that we know. */
-    static Optional<BirthDate> read(String text) {
+    public static Optional<BirthDate> read(String text) {
         Matcher form = FORM.matcher(text.strip());
         return form.matches() ? read(text, form) : Optional.empty();
     }
