@@ -31,8 +31,14 @@ final class CatalogueOfDocuments implements ListCatalogue {
     public List<CataloguedList> lists() {
         return documents.enabled().stream()
                 .flatMap(this::lists)
+                .filter(list -> isExpectedFrom(list.documentId(), list.listId()))
                 .sorted(Comparator.comparing(CataloguedList::listId))
                 .toList();
+    }
+
+    /** A list that several documents carry stands once, with the one that it comes to be from. */
+    private boolean isExpectedFrom(String documentId, String listId) {
+        return documents.carrying(listId).filter(it -> it.id().equals(documentId)).isPresent();
     }
 
     /** What is overdue is due now. */

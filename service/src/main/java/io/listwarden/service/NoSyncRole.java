@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 /** A process without the jobs sends operators to one that has them. */
@@ -19,6 +20,11 @@ class NoSyncRole {
         return new SyncControl() {
             @Override
             public Started start(Set<String> lists, boolean force, String requestedBy) {
+                throw elsewhere();
+            }
+
+            @Override
+            public Started backfill(String list, LocalDate from, LocalDate to, String requestedBy) {
                 throw elsewhere();
             }
 

@@ -12,12 +12,14 @@ import io.listwarden.sync.history.RunState;
 import io.listwarden.sync.history.RunTrigger;
 import io.listwarden.sync.history.SyncRun;
 import io.listwarden.sync.history.VersionState;
+import io.listwarden.sync.job.Backfill;
 import io.listwarden.sync.job.Document;
 import io.listwarden.sync.job.Documents;
 import io.listwarden.sync.job.StartOutcome;
 import io.listwarden.sync.job.SyncRunner;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,11 +37,18 @@ final class RunnerControl implements SyncControl {
 
     private final Documents documents;
     private final SyncRunner runner;
+    private final Backfill backfill;
     private final HistoryStore history;
     private final RunLog runs;
 
-    RunnerControl(Documents documents, SyncRunner runner, HistoryStore history, RunLog runs) {
+    RunnerControl(
+            Documents documents,
+            SyncRunner runner,
+            Backfill backfill,
+            HistoryStore history,
+            RunLog runs) {
         this.runs = runs;
+        this.backfill = backfill;
         this.documents = documents;
         this.runner = runner;
         this.history = history;
@@ -63,6 +72,22 @@ final class RunnerControl implements SyncControl {
         return going.isPresent()
                 ? new Started.AlreadyRunning(going.get())
                 : start(lists.isEmpty() ? documents.enabled() : wanted, force, requestedBy);
+    }
+
+    @Override
+    public Started backfill(String list, LocalDate from, LocalDate to, String requestedBy) {
+        Optional<Document> document = carrying(list);
+        if (document.isEmpty()) {
+            return new Started.NotCarried(list);
+        }
+        if (!Backfill.isPossible(document.get())) {
+            return new Started.NoEditions(list);
+        }
+        return switch (backfill.start(document.get(), from, to, requestedBy)) {
+            case StartOutcome.Started(SyncRun run, CompletableFuture<SyncRun> _) ->
+                    new Started.Runs(List.of(run));
+            case StartOutcome.AlreadyRunning(SyncRun run) -> new Started.AlreadyRunning(run);
+        };
     }
 
     private Optional<Document> carrying(String listOrDocument) {

@@ -3,6 +3,7 @@ package io.listwarden.service;
 import io.listwarden.service.operations.SyncControl;
 import io.listwarden.sync.history.HistoryStore;
 import io.listwarden.sync.history.RunLog;
+import io.listwarden.sync.job.Backfill;
 import io.listwarden.sync.job.Documents;
 import io.listwarden.sync.job.SyncConfiguration;
 import io.listwarden.sync.job.SyncRunner;
@@ -19,7 +20,11 @@ import org.springframework.context.annotation.Import;
 class SyncRole {
     @Bean
     SyncControl syncControl(
-            Documents documents, SyncRunner runner, HistoryStore history, RunLog runs) {
-        return new RunnerControl(documents, runner, history, runs);
+            Documents documents,
+            SyncRunner runner,
+            Backfill backfill,
+            HistoryStore history,
+            RunLog runs) {
+        return new RunnerControl(documents, runner, backfill, history, runs);
     }
 }

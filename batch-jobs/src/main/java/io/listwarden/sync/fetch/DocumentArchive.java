@@ -64,12 +64,21 @@ public final class DocumentArchive {
             throws IOException {
         try (HalfWritten file = begin()) {
             body.transferTo(file);
-            Instant fetchedAt = clock.instant();
-            String sha256 = file.sha256();
-            Path path = finish(file, sha256);
-            return new FetchedDocument(
-                    documentId, path, sha256, file.size(), url, fetchedAt, headers);
+            return finish(file, documentId, url, headers, clock);
         }
+    }
+
+    /** Keeps a file that is complete. */
+    FetchedDocument finish(
+            HalfWritten file,
+            String documentId,
+            URI url,
+            SortedMap<String, String> headers,
+            InstantSource clock) {
+        Instant fetchedAt = clock.instant();
+        String sha256 = file.sha256();
+        Path path = finish(file, sha256);
+        return new FetchedDocument(documentId, path, sha256, file.size(), url, fetchedAt, headers);
     }
 
     /** Where the document with this hash is, without looking into it. */
@@ -106,7 +115,8 @@ public final class DocumentArchive {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    private HalfWritten begin() {
+    /** A file on its way into the archive. */
+    HalfWritten begin() {
         try {
             return HalfWritten.in(folder);
         } catch (IOException e) {

@@ -121,6 +121,7 @@ final class SyncScheduler implements AutoCloseable {
     private boolean readByAnotherReader(Document document) {
         return readings.served(document).isPresent()
                 && readings.last(document)
+                        .filter(last -> Readings.isOfTheFormat(last, document))
                         .filter(last -> !Readings.isOfOurReader(last, document))
                         .isPresent();
     }

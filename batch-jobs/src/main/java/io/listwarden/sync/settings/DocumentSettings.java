@@ -13,6 +13,7 @@ import java.time.Duration;
  *
  * @param enabled whether it is fetched at all
  * @param url where it is published
+ * @param rank which document a list is served from where several carry it, the highest first
  * @param schedule when it is fetched
  * @param staleAfter how long after the last successful check its lists count as stale
  * @param maxBytes largest document accepted, in bytes after decompression
@@ -22,6 +23,7 @@ import java.time.Duration;
 public record DocumentSettings(
         boolean enabled,
         URI url,
+        int rank,
         Schedule schedule,
         Duration staleAfter,
         long maxBytes,
@@ -45,6 +47,7 @@ public record DocumentSettings(
             return new DocumentSettings(
                     or(over.enabled(), true),
                     web(or(over.url(), descriptor.url())),
+                    or(over.rank(), descriptor.rank()),
                     schedule,
                     or(over.staleAfter(), staleAfter(schedule)),
                     over.maxSize() == null ? descriptor.maxBytes() : over.maxSize().toBytes(),

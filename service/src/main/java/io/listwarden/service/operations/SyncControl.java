@@ -3,6 +3,7 @@ package io.listwarden.service.operations;
 import io.listwarden.sync.history.DecisionOutcome;
 import io.listwarden.sync.history.SyncRun;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,17 @@ public interface SyncControl {
      * @param requestedBy the actor
      */
     Started start(Set<String> lists, boolean force, String requestedBy);
+
+    /**
+     * Starts to record the versions that a list had in the past, one run for each day on which it
+     * changed; the first day's run is the one that is answered.
+     *
+     * @param list id of a list or document
+     * @param from the first day
+     * @param to the last day, not before the first
+     * @param requestedBy the actor
+     */
+    Started backfill(String list, LocalDate from, LocalDate to, String requestedBy);
 
     /**
      * Serves a quarantined version; returns when that is decided, done and recorded.
@@ -43,6 +55,9 @@ public interface SyncControl {
 
         /** Nothing was started, because no enabled document carries this list. */
         record NotCarried(String list) implements Started {}
+
+        /** Nothing was started, because the publisher does not keep the list's editions. */
+        record NoEditions(String list) implements Started {}
     }
 
     /** What came of a release. */

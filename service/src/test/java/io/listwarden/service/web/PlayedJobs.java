@@ -8,6 +8,7 @@ import io.listwarden.sync.history.RunState;
 import io.listwarden.sync.history.RunTrigger;
 import io.listwarden.sync.history.SyncRun;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,13 @@ final class PlayedJobs implements SyncControl {
                                                         requestedBy)
                                                 .orElseThrow())
                         .toList());
+    }
+
+    @Override
+    public Started backfill(String list, LocalDate from, LocalDate to, String requestedBy) {
+        return list.equals("eu-fsf")
+                ? new Started.NoEditions(list)
+                : start(Set.of(list), false, requestedBy);
     }
 
     private static String document(String list) {
