@@ -6,6 +6,7 @@ import io.listwarden.sync.job.Documents;
 import io.listwarden.sync.job.NextRun;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -42,7 +43,10 @@ final class CatalogueOfDocuments implements ListCatalogue {
     }
 
     /** What is overdue is due now. */
-    private Instant dueAt(Document document) {
+    private @Nullable Instant dueAt(Document document) {
+        if (!document.settings().isFetched()) {
+            return null;
+        }
         Instant next = nextRun.of(document);
         Instant now = clock.instant();
         return next.isBefore(now) ? now : next;

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -25,6 +26,11 @@ class NoSyncRole {
 
             @Override
             public Started backfill(String list, LocalDate from, LocalDate to, String requestedBy) {
+                throw elsewhere();
+            }
+
+            @Override
+            public Started upload(String listId, InputStream document, String requestedBy) {
                 throw elsewhere();
             }
 

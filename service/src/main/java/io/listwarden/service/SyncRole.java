@@ -1,6 +1,7 @@
 package io.listwarden.service;
 
 import io.listwarden.service.operations.SyncControl;
+import io.listwarden.sync.fetch.DocumentArchive;
 import io.listwarden.sync.history.HistoryStore;
 import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.job.Backfill;
@@ -13,6 +14,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
+import java.time.Clock;
+
 /** A process that runs the jobs. */
 @Configuration(proxyBeanMethods = false)
 @OnRole(ProcessRole.SYNC)
@@ -24,7 +27,9 @@ class SyncRole {
             SyncRunner runner,
             Backfill backfill,
             HistoryStore history,
-            RunLog runs) {
-        return new RunnerControl(documents, runner, backfill, history, runs);
+            RunLog runs,
+            DocumentArchive archive,
+            Clock clock) {
+        return new RunnerControl(documents, runner, backfill, history, runs, archive, clock);
     }
 }

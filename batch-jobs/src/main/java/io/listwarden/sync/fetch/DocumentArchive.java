@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -66,6 +67,21 @@ public final class DocumentArchive {
             body.transferTo(file);
             return finish(file, documentId, url, headers, clock);
         }
+    }
+
+    /**
+     * Keeps a document that somebody brings.
+     *
+     * @param url what stands for the place that it came from
+     * @param maxBytes largest document accepted
+     * @throws IOException what reading {@code body} threw; nothing is kept then
+     * @throws ListwardenException TOO_LARGE, MALFORMED for an empty body, STORE_DOWN where the disk
+     *     fails; nothing is kept then
+     */
+    public FetchedDocument receive(
+            String documentId, URI url, InputStream body, long maxBytes, InstantSource clock)
+            throws IOException {
+        return store(documentId, url, new TreeMap<>(), new BoundedBody(body, maxBytes), clock);
     }
 
     /** Keeps a file that is complete. */

@@ -68,7 +68,12 @@ public final class Documents {
         return Optional.ofNullable(byId.get(documentId));
     }
 
-    /** All documents that are fetched, by id. */
+    /** All documents that are fetched from somewhere, by id. */
+    public List<Document> fetched() {
+        return enabled().stream().filter(document -> document.settings().isFetched()).toList();
+    }
+
+    /** All documents that are in use, by id: fetched, or brought by an operator. */
     public List<Document> enabled() {
         return byId.values().stream().filter(document -> document.settings().enabled()).toList();
     }
@@ -78,12 +83,12 @@ public final class Documents {
         return List.copyOf(byId.values());
     }
 
-    /** The fetched document of the highest rank that carries the list; empty where none does. */
+    /** The document in use of the highest rank that carries the list; empty where none does. */
     public Optional<Document> carrying(String listId) {
         return carriers(listId).stream().findFirst();
     }
 
-    /** The fetched documents that carry the list, the highest rank first. */
+    /** The documents in use that carry the list, the highest rank first. */
     List<Document> carriers(String listId) {
         return enabled().stream()
                 .filter(document -> document.carries(listId))

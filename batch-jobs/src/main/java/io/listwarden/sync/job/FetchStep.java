@@ -19,6 +19,7 @@ import org.springframework.batch.core.ExitStatus;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Gets the document: from the publisher, or from the archive where an old one is worked through
@@ -63,6 +64,7 @@ final class FetchStep extends RunStep {
                     case REREAD -> readings.served(document).map(this::fromArchive);
                     case RELEASE -> Optional.of(fromArchive(released(order)));
                     case BACKFILL -> edition(document, order);
+                    case UPLOAD -> brought(document, order.requireUpload());
                 };
         if (found.isEmpty()) {
             return new ExitStatus(NOTHING_NEW);
@@ -121,6 +123,25 @@ final class FetchStep extends RunStep {
 
     private boolean isFetched(String documentId) {
         return documents.find(documentId).filter(it -> it.settings().enabled()).isPresent();
+    }
+
+    private Optional<DocumentNote> brought(Document document, RunOrder.Upload upload) {
+        boolean known =
+                readings.last(document)
+                        .filter(version -> Readings.isOfOurReader(version, document))
+                        .filter(version -> version.documentSha256().equals(upload.sha256()))
+                        .isPresent();
+        return known
+                ? Optional.empty()
+                : Optional.of(
+                        note(
+                                document.format(),
+                                archive.reopen(
+                                        document.id(),
+                                        upload.sha256(),
+                                        upload.url(),
+                                        upload.at(),
+                                        new TreeMap<>())));
     }
 
     /** The document of a past day, unless it is the one that the order brought last. */

@@ -54,7 +54,7 @@ final class GateStep extends RunStep {
     ExitStatus run(RunOrder order, RunNotes notes) {
         notes.verdict(
                 switch (order.mode()) {
-                    case FETCH, FORCE, REREAD -> judge(order, notes.read());
+                    case FETCH, FORCE, REREAD, UPLOAD -> judge(order, notes.read());
                     case RELEASE -> new Verdict(new TreeMap<>());
                     case BACKFILL -> judgeSize(order, notes.read());
                 });

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -14,13 +16,15 @@ import java.time.LocalDate;
  * @param mode where the document comes from
  * @param release what is released, or null
  * @param backfill which past day is filled in, or null
+ * @param upload which document somebody brought, or null
  */
 record RunOrder(
         String runId,
         String documentId,
         Mode mode,
         @Nullable Release release,
-        @Nullable Backfill backfill) {
+        @Nullable Backfill backfill,
+        @Nullable Upload upload) {
     /** Where a run gets its document from. */
     enum Mode {
         /** From the publisher, unless it has nothing new. */
@@ -32,7 +36,9 @@ record RunOrder(
         /** The archived document of a quarantined version. */
         RELEASE,
         /** The publisher's edition of a past day. */
-        BACKFILL
+        BACKFILL,
+        /** A document that somebody brought, unless it is the one that was brought last. */
+        UPLOAD
     }
 
     /** A quarantined version that is to be served, by whom and why. */
@@ -46,7 +52,17 @@ record RunOrder(
      */
     record Backfill(String orderId, LocalDate day) {}
 
+    /** A document that somebody brought and that is in the archive. */
+    record Upload(String sha256, URI url, Instant at) {}
+
     private static final String RUN = "run";
+
+    Upload requireUpload() {
+        if (upload == null) {
+            throw new IllegalStateException("the run names no document that was brought");
+        }
+        return upload;
+    }
 
     Backfill requireBackfill() {
         if (backfill == null) {
@@ -71,6 +87,11 @@ record RunOrder(
             builder.addString("backfill.order", backfill.orderId(), false)
                     .addString("backfill.day", backfill.day().toString(), false);
         }
+        if (upload != null) {
+            builder.addString("upload.sha256", upload.sha256(), false)
+                    .addString("upload.url", upload.url().toString(), false)
+                    .addString("upload.at", upload.at().toString(), false);
+        }
         return builder.toJobParameters();
     }
 
@@ -80,7 +101,18 @@ record RunOrder(
                 required(parameters, "document"),
                 Mode.valueOf(required(parameters, "mode")),
                 release(parameters),
-                backfill(parameters));
+                backfill(parameters),
+                upload(parameters));
+    }
+
+    private static @Nullable Upload upload(JobParameters parameters) {
+        String sha256 = parameters.getString("upload.sha256");
+        return sha256 == null
+                ? null
+                : new Upload(
+                        sha256,
+                        URI.create(required(parameters, "upload.url")),
+                        Instant.parse(required(parameters, "upload.at")));
     }
 
     private static @Nullable Backfill backfill(JobParameters parameters) {

@@ -2,6 +2,7 @@ package io.listwarden.sync.job;
 
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.history.RunFailure;
 import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.history.RunState;
@@ -98,7 +99,24 @@ public final class SyncRunner implements AutoCloseable {
                                 document.id(),
                                 Mode.RELEASE,
                                 new RunOrder.Release(listId, version, actor, reason),
+                                null,
                                 null));
+    }
+
+    /**
+     * Starts a run of a document that somebody brought.
+     *
+     * @param fetched what was brought, in the archive
+     */
+    public StartOutcome upload(Document document, FetchedDocument fetched, String requestedBy) {
+        RunOrder.Upload upload =
+                new RunOrder.Upload(fetched.sha256(), fetched.url(), fetched.fetchedAt());
+        return start(
+                document,
+                document.listIds(),
+                RunTrigger.OPERATOR,
+                requestedBy,
+                id -> new RunOrder(id, document.id(), Mode.UPLOAD, null, null, upload));
     }
 
     /** Starts a run that records the edition of a past day. */
@@ -108,7 +126,7 @@ public final class SyncRunner implements AutoCloseable {
                 document.listIds(),
                 RunTrigger.BACKFILL,
                 requestedBy,
-                id -> new RunOrder(id, document.id(), Mode.BACKFILL, null, day));
+                id -> new RunOrder(id, document.id(), Mode.BACKFILL, null, day, null));
     }
 
     private StartOutcome start(
@@ -118,7 +136,7 @@ public final class SyncRunner implements AutoCloseable {
                 document.listIds(),
                 trigger,
                 requestedBy,
-                id -> new RunOrder(id, document.id(), mode, null, null));
+                id -> new RunOrder(id, document.id(), mode, null, null, null));
     }
 
     private StartOutcome start(

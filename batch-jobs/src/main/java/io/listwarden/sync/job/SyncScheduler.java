@@ -53,7 +53,7 @@ final class SyncScheduler implements AutoCloseable {
     }
 
     void start() {
-        documents.enabled().forEach(document -> timer.execute(() -> atStart(document)));
+        documents.fetched().forEach(document -> timer.execute(() -> atStart(document)));
     }
 
     private void atStart(Document document) {

@@ -29,6 +29,9 @@ public record DocumentSettings(
         long maxBytes,
         Duration fetchWithin,
         GateLimits gate) {
+    /** Stands for the address of a document that is not fetched, but brought by an operator. */
+    public static final URI UPLOADED = URI.create("urn:listwarden:upload");
+
     /** A list that could not be checked this many times in a row is stale. */
     private static final int CHECKS_UNTIL_STALE = 3;
 
@@ -61,7 +64,15 @@ public record DocumentSettings(
         }
     }
 
+    /** Whether there is an address to fetch the document from. */
+    public boolean isFetched() {
+        return !url.equals(UPLOADED);
+    }
+
     private static URI web(URI url) {
+        if (url.equals(UPLOADED)) {
+            return url;
+        }
         boolean fetched = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
         if (!fetched || url.getHost() == null) {
             throw new IllegalArgumentException("the url " + url + " is not one of the web");

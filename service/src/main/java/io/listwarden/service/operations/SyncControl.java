@@ -3,6 +3,8 @@ package io.listwarden.service.operations;
 import io.listwarden.sync.history.DecisionOutcome;
 import io.listwarden.sync.history.SyncRun;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,18 @@ public interface SyncControl {
      * @param requestedBy the actor
      */
     Started backfill(String list, LocalDate from, LocalDate to, String requestedBy);
+
+    /**
+     * Starts a run of an operator's own list with the document that the operator brings.
+     *
+     * @param listId id of the own list
+     * @param document the document's bytes, read to their end
+     * @param requestedBy the actor
+     * @throws IOException what reading {@code document} threw
+     * @throws io.listwarden.contracts.failure.ListwardenException TOO_LARGE, or MALFORMED for an
+     *     empty document
+     */
+    Started upload(String listId, InputStream document, String requestedBy) throws IOException;
 
     /**
      * Serves a quarantined version; returns when that is decided, done and recorded.

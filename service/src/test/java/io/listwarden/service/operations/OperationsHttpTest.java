@@ -123,9 +123,9 @@ class OperationsHttpTest {
                 "{\"from\": \"2021-11-03\"} | lists",
                 "{\"lists\": [\"us-bis-el\"], \"to\": \"2021-11-03\"} | to",
                 "{\"lists\": [\"us-bis-el\"], \"from\": \"2021-11-03\", \"to\": \"2021-11-02\"} |"
-                    + " to",
+                        + " to",
                 "{\"lists\": [\"us-bis-el\"], \"from\": \"2021-11-03\", \"to\": \"9021-11-02\"} |"
-                    + " to",
+                        + " to",
                 "{\"lists\": [\"us-bis-el\"], \"from\": \"0021-11-03\"} | from",
                 "{\"lists\": [\"us-bis-el\"], \"from\": \"yesterday\"} | from",
                 "{\"lists\": [\"eu-fsf\"], \"from\": \"2021-11-03\"} | lists[0]",
@@ -136,6 +136,29 @@ class OperationsHttpTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").path(0).path("field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    void theDocumentOfAnOwnListIsBroughtByAnOperator() {
+        Answer answer =
+                service.put("/v1/lists/own-watch/document", "name\nAda\n", "X-Api-Key", "one");
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().path("document").asString()).isEqualTo("own-watch");
+        assertThat(answer.header("Location"))
+                .isEqualTo("/v1/sync-runs/" + answer.json().path("id").asString());
+        assertThat(audited().getFirst()).startsWith("night-shift upload own-watch (null): started");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "own-watch, '', one, 400",
+        "eu-fsf, x, one, 404",
+        "own-watch, x, three, 403",
+    })
+    void whatCannotBeBroughtIsRefused(String list, String body, String key, int status) {
+        assertThat(service.put("/v1/lists/" + list + "/document", body, "X-Api-Key", key).status())
+                .isEqualTo(status);
     }
 
     @Test
