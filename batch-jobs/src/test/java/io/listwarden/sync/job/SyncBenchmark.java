@@ -6,9 +6,7 @@ import io.listwarden.sync.history.SyncRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,29 +19,12 @@ import java.util.Map;
  */
 class SyncBenchmark {
     private static final int REPETITIONS = 3;
-    private static final String MARK = "measured: ";
 
     @Test
     void measure() throws Exception {
         RealDocuments.csl();
         RealDocuments.euOfFebruary();
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dlogging.level.root=WARN",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                SyncBenchmark.class.getName())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            output.lines().filter(line -> line.startsWith(MARK)).forEach(System.out::println);
-        }
-        if (process.waitFor() != 0) {
-            throw new AssertionError("the measured process failed");
-        }
+        MeasuredProcess.run(SyncBenchmark.class, "-Xmx512m");
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -77,10 +58,10 @@ class SyncBenchmark {
     }
 
     private static void print(String what, SyncRun run) {
-        StringBuilder line = new StringBuilder("%s%-20s %s".formatted(MARK, what, run.state()));
+        StringBuilder line = new StringBuilder("%-20s %s".formatted(what, run.state()));
         for (StepTiming step : run.steps()) {
             line.append(String.format(Locale.ROOT, "  %s %,d ms", step.name(), step.millis()));
         }
-        System.out.println(line);
+        MeasuredProcess.print(line.toString());
     }
 }

@@ -178,10 +178,10 @@ final class SyncRig implements AutoCloseable {
     }
 
     static void await(BooleanSupplier condition) {
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(120));
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("it did not happen within 30 seconds");
+                throw new AssertionError("it did not happen within two minutes");
             }
             try {
                 Thread.sleep(20);
