@@ -24,6 +24,7 @@ final class CitizenshipMapper {
                         .add(
                                 "countryIso2Code",
                                 citizenship.country() == null ? citizenship.countryIso2Code : "")
+                        .add("formerCountry", citizenship.formerCountry())
                         .build());
     }
 

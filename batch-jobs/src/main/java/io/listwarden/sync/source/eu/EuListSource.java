@@ -51,7 +51,7 @@ public final class EuListSource implements ListSource {
                     20_000,
                     0.05,
                     SourceDescriptor.LIST_OF_ITS_OWN,
-                    1);
+                    2);
 
     @Override
     public SourceDescriptor descriptor() {

@@ -3,6 +3,7 @@ package io.listwarden.sync.source.eu;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.Identifier;
 import io.listwarden.contracts.party.IdentifierType;
+import io.listwarden.sync.source.reference.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class IdentificationMapper {
     private static Identifier identifier(
             IdentificationElement identification, Consumer<String> unknown) {
         boolean usesNumber = hasText(identification.number);
-        return new Identifier(
+        return Numbers.identifier(
                 identification.logicalId,
                 type(identification.identificationTypeCode, unknown),
                 usesNumber ? identification.number : identification.latinNumber,
@@ -67,8 +68,7 @@ final class IdentificationMapper {
                 label(identification),
                 details(identification)
                         .add("number", usesNumber ? "" : identification.number)
-                        .add("latinNumber", usesNumber ? identification.latinNumber : "")
-                        .build());
+                        .add("latinNumber", usesNumber ? identification.latinNumber : ""));
     }
 
     private static IdentifierType type(String code, Consumer<String> unknown) {

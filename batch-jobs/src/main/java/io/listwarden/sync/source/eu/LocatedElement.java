@@ -1,6 +1,7 @@
 package io.listwarden.sync.source.eu;
 
 import io.listwarden.contracts.party.Details;
+import io.listwarden.sync.source.reference.Countries;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
@@ -10,26 +11,36 @@ import jakarta.xml.bind.annotation.XmlTransient;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A statement that names a country. */
 @XmlTransient
 @XmlAccessorType(XmlAccessType.FIELD)
 abstract class LocatedElement extends StatementElement {
-    private static final Set<String> COUNTRIES_OF_TODAY =
-            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-
     @XmlAttribute String region = "";
     @XmlAttribute String countryIso2Code = "";
     @XmlAttribute String countryDescription = "";
 
     /**
-     * The code, if it is that of a country of today; {@code 00}, {@code CS} and {@code YU} are not.
+     * The code of a country of today, from the description where the publisher gives no code;
+     * {@code 00}, {@code CS} and {@code YU} are none.
      */
     final @Nullable String country() {
-        return COUNTRIES_OF_TODAY.contains(countryIso2Code) ? countryIso2Code : null;
+        Optional<String> country =
+                isUnknown(countryIso2Code)
+                        ? Countries.named(countryDescription)
+                        : Countries.code(countryIso2Code);
+        return country.orElse(null);
+    }
+
+    /** The code of a state that is no more, from its name where {@code CS} was that of two. */
+    final @Nullable String formerCountry() {
+        return country() != null
+                ? null
+                : Countries.former(countryIso2Code)
+                        .or(() -> Countries.former(countryDescription))
+                        .orElse(null);
     }
 
     /** The country as the publisher words it; blank where it says that it does not know. */
@@ -42,7 +53,8 @@ abstract class LocatedElement extends StatementElement {
         boolean said = country() != null || isUnknown(countryIso2Code);
         return details.add("region", region)
                 .add("countryDescription", described())
-                .add("countryIso2Code", said ? "" : countryIso2Code);
+                .add("countryIso2Code", said ? "" : countryIso2Code)
+                .add("formerCountry", formerCountry());
     }
 
     private String described() {

@@ -54,7 +54,7 @@ class EuListSourceTest {
                                 20_000,
                                 0.05,
                                 SourceDescriptor.LIST_OF_ITS_OWN,
-                                1));
+                                2));
     }
 
     @Test
@@ -225,6 +225,30 @@ class EuListSourceTest {
                 .singleElement()
                 .extracting(PartyCountry::country, PartyCountry::text)
                 .containsExactly(country, "SOMEWHERE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CS, SERBIA AND MONTENEGRO, , CSXX",
+        "YU, YUGOSLAVIA, , YUCS",
+        "00, UNKNOWN, , ",
+        "'', SYRIAN ARAB REPUBLIC, SY, ",
+        "XK, KOSOVO, XK, "
+    })
+    void aFormerStateIsNamedAndAMissingCodeIsReadFromTheDescription(
+            String code,
+            String description,
+            @Nullable String country,
+            @Nullable String formerCountry) {
+        ListedParty party =
+                party(
+                        "<citizenship countryIso2Code='%s' countryDescription='%s' logicalId='1'/>"
+                                .formatted(code, description));
+
+        assertThat(party.countries())
+                .singleElement()
+                .extracting(PartyCountry::country, it -> it.details().get("formerCountry"))
+                .containsExactly(country, formerCountry);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.listwarden.contracts.party.Identifier;
 import io.listwarden.contracts.party.IdentifierType;
 import io.listwarden.sync.source.FieldTally;
 import io.listwarden.sync.source.reference.Countries;
+import io.listwarden.sync.source.reference.Numbers;
 import io.listwarden.sync.source.us.IdVocabulary;
 import io.listwarden.sync.source.us.IdVocabulary.Meaning;
 
@@ -120,13 +121,14 @@ final class CslIds {
     private void addNumber(Item item, IdentifierType type) {
         List<String> parts = new ArrayList<>(item.parts());
         String country = takeCountry(parts, item.typeFirst());
-        Details dates = takeDates(parts);
+        Details.Builder details = takeDates(parts);
         String value = String.join(COMMA, parts);
         if (value.isBlank()) {
             facts.add(item.type(), item.value());
         } else {
             identifiers.add(
-                    new Identifier(null, refined(type, value), value, country, item.type(), dates));
+                    Numbers.identifier(
+                            null, refined(type, value), value, country, item.type(), details));
         }
     }
 
@@ -150,10 +152,10 @@ final class CslIds {
     }
 
     /** Two dates are those of expiry and issue, in this order; of a single one we are not told. */
-    private static Details takeDates(List<String> parts) {
+    private static Details.Builder takeDates(List<String> parts) {
         List<String> dates = parts.stream().filter(part -> DATE.matcher(part).matches()).toList();
         if (dates.isEmpty() || dates.size() == parts.size()) {
-            return Details.NONE;
+            return Details.builder();
         }
         parts.removeAll(dates);
         Details.Builder details = Details.builder();
@@ -163,6 +165,6 @@ final class CslIds {
         } else {
             dates.forEach(date -> details.add("date", date));
         }
-        return details.build();
+        return details;
     }
 }

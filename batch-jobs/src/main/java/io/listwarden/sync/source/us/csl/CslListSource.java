@@ -47,7 +47,7 @@ public final class CslListSource implements ListSource {
                     80_000,
                     0.05,
                     SourceDescriptor.COMPILATION,
-                    1);
+                    2);
 
     @Override
     public SourceDescriptor descriptor() {

@@ -115,12 +115,16 @@ final class PartyReader {
 
     private static List<PartyCountry> countries(CslRow row, Column column, Relation relation) {
         return sorted(row, column).stream()
-                .map(text -> new PartyCountry(null, relation, code(text), text, Details.NONE))
+                .map(text -> new PartyCountry(null, relation, code(text), text, former(text)))
                 .toList();
     }
 
     private static @Nullable String code(String text) {
         return Countries.named(text).orElse(null);
+    }
+
+    private static Details former(String text) {
+        return Details.builder().add("formerCountry", Countries.former(text).orElse(null)).build();
     }
 
     private static Listing listing(CslRow row) {

@@ -2,13 +2,17 @@ package io.listwarden.sync.source.us.csl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.Details;
+import io.listwarden.contracts.party.Identifier;
+import io.listwarden.contracts.party.IdentifierType;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.MergedRecord;
 import io.listwarden.contracts.party.NameType;
+import io.listwarden.contracts.party.PartyCountry;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.sync.source.us.csl.EmbeddedNames.Found;
 
@@ -75,6 +79,50 @@ class CslListSourceTest {
                         "73 FR 54509");
 
         assertThat(Csl.readRows(TWIN, elsewhere, cited).keys()).doesNotHaveDuplicates().hasSize(3);
+    }
+
+    @Test
+    void aSpellingThatTheReferenceTableLearnsChangesNoKey() {
+        Csl.Result known = Csl.readRows(Csl.entity("ALPHA LTD", "addresses", "1 Road, Xian, CN"));
+        Csl.Result learnt = Csl.readRows(Csl.entity("ALPHA LTD", "addresses", "1 Road, Xian, PRC"));
+        Csl.Result none = Csl.readRows(Csl.entity("ALPHA LTD", "addresses", "1 Road, Xian"));
+
+        assertThat(learnt.only().addresses().getFirst().country()).isEqualTo("CN");
+        assertThat(learnt.keys()).isEqualTo(none.keys()).isNotEqualTo(known.keys());
+        assertThat(KeyCountries.ofAddress("Atlanta, Georgia")).isEmpty();
+        assertThat(KeyCountries.ofAddress("Ankara, Turkey")).contains("TR");
+        assertThat(KeyCountries.ofAddress("Pristina, XK")).contains("XK");
+    }
+
+    @Test
+    void numbersAreCheckedAndFormerStatesAreNamed() {
+        Csl.Result result =
+                Csl.readRows(
+                        Csl.sdn(
+                                "7",
+                                "ALPHA LTD",
+                                "ids",
+                                "IMO 1234565, Company Number; US, IMO 9074728, Vessel Registration"
+                                        + " Identification",
+                                "nationalities",
+                                "USSR"));
+
+        assertThat(result.only().identifiers())
+                .extracting(Identifier::type, Identifier::value, it -> it.details().values())
+                .containsExactly(
+                        tuple(IdentifierType.IMO, "IMO 1234565", Map.of()),
+                        tuple(
+                                IdentifierType.IMO,
+                                "IMO 9074728",
+                                Map.of("checkDigit", "does not hold")));
+        assertThat(result.only().countries().getFirst())
+                .isEqualTo(
+                        new PartyCountry(
+                                null,
+                                PartyCountry.Relation.NATIONALITY,
+                                null,
+                                "USSR",
+                                Details.builder().add("formerCountry", "SUHH").build()));
     }
 
     @Test

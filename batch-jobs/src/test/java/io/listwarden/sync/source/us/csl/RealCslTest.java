@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.Citation;
+import io.listwarden.contracts.party.Identifier;
+import io.listwarden.contracts.party.IdentifierType;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
@@ -20,10 +22,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -55,6 +60,39 @@ class RealCslTest {
         assertThat(april2022.summary().records()).isEqualTo(14_160);
         assertThat(april2022.parties().size() + april2022.mergedRecords()).isEqualTo(14_160);
         assertThat(april2022.parties()).extracting(ListedParty::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theKeysAreThoseOfTheFirstVersionOfTheParser() throws NoSuchAlgorithmException {
+        String keys =
+                april2022.parties().stream()
+                        .map(party -> party.id().toString())
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(keys.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(HexFormat.of().formatHex(digest)).startsWith("438a03a4f01f8e2f");
+    }
+
+    @Test
+    void sevenNumbersFailTheirCheck() {
+        List<Identifier> broken =
+                april2022.parties().stream()
+                        .flatMap(party -> party.identifiers().stream())
+                        .filter(identifier -> identifier.details().get("checkDigit") != null)
+                        .toList();
+
+        assertThat(broken)
+                .extracting(Identifier::type)
+                .containsExactlyInAnyOrder(
+                        IdentifierType.IMO,
+                        IdentifierType.ISIN,
+                        IdentifierType.ISIN,
+                        IdentifierType.ISIN,
+                        IdentifierType.TAX,
+                        IdentifierType.TAX,
+                        IdentifierType.TAX);
     }
 
     @Test
