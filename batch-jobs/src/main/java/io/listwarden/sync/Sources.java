@@ -2,6 +2,7 @@ package io.listwarden.sync;
 
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.eu.EuListSource;
+import io.listwarden.sync.source.un.UnListSource;
 import io.listwarden.sync.source.us.csl.CslListSource;
 
 import java.util.List;
@@ -12,6 +13,6 @@ public final class Sources {
 
     /** Of a document with several formats the default one comes first. */
     public static List<ListSource> official() {
-        return List.of(new CslListSource(), new EuListSource());
+        return List.of(new CslListSource(), new EuListSource(), new UnListSource());
     }
 }

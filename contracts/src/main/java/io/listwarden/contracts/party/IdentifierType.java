@@ -6,7 +6,7 @@ public enum IdentifierType {
     NATIONAL_ID,
     REGISTRATION,
     TAX,
-    /** Ship identification number of the International Maritime Organization. */
+    /** Number of a ship, or of a company, of the International Maritime Organization. */
     IMO,
     /** Legal Entity Identifier, ISO 17442. */
     LEI,
