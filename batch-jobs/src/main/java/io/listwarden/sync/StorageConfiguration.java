@@ -29,6 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -55,7 +56,13 @@ public class StorageConfiguration {
     /** The official documents, and the operator's own. */
     @Bean
     Documents documents(ListwardenSettings settings) {
-        return new Documents(Sources.official(), settings);
+        return new Documents(
+                Stream.concat(
+                                Sources.official().stream(),
+                                settings.ownLists().entrySet().stream()
+                                        .map(own -> own.getValue().definition(own.getKey()).source()))
+                        .toList(),
+                settings);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.listwarden.sync.Sources;
 import io.listwarden.sync.fetch.FetchSettings;
 import io.listwarden.sync.settings.DocumentOverrides;
 import io.listwarden.sync.settings.ListwardenSettings;
+import io.listwarden.sync.settings.OwnListSettings;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.micrometer.core.instrument.Meter;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 @ExtendWith(RunningDemo.Extension.class)
 class DocumentedSettingsTest {
     private static final String FILE = "docs/operating.md";
+    private static final String OWN_LISTS = "docs/own-lists.md";
     private static final String OF_DOCUMENT = "listwarden.documents.<id>.";
     private static final String NONE = "none";
     private static final Pattern KEY =
@@ -117,6 +119,7 @@ class DocumentedSettingsTest {
     private static String withoutExample(String key) {
         return key.replaceAll("\\.+$", "")
                 .replaceAll("^listwarden\\.documents\\.[a-z-]+", "listwarden.documents.<id>")
+                .replaceAll("^listwarden\\.own-lists\\.[a-z-]+", "listwarden.own-lists.<id>")
                 .replaceAll("\\[[0-9]+]", "[n]");
     }
 
@@ -155,7 +158,9 @@ class DocumentedSettingsTest {
     /** Key to what the second column says. */
     private static Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
-        for (List<String> row : Documentation.rows(section())) {
+        List<List<String>> rows = new ArrayList<>(Documentation.rows(section()));
+        rows.addAll(Documentation.rows(Documentation.text(OWN_LISTS)));
+        for (List<String> row : rows) {
             if (row.getFirst().startsWith("listwarden.")) {
                 settings.put(row.getFirst(), row.get(1));
             }
@@ -169,7 +174,8 @@ class DocumentedSettingsTest {
                 .removeIf(
                         entry ->
                                 entry.getValue().equals(NONE)
-                                        || entry.getKey().startsWith(OF_DOCUMENT));
+                                        || entry.getKey().startsWith(OF_DOCUMENT)
+                                        || entry.getKey().startsWith("listwarden.own-lists."));
         return defaults;
     }
 
@@ -182,6 +188,9 @@ class DocumentedSettingsTest {
         List<String> keys = new ArrayList<>(withDefault().stream().map(it -> keyOf(it)).toList());
         for (RecordComponent setting : DocumentOverrides.class.getRecordComponents()) {
             keys.add(OF_DOCUMENT + kebab(setting.getName()));
+        }
+        for (RecordComponent setting : OwnListSettings.class.getRecordComponents()) {
+            keys.add("listwarden.own-lists.<id>." + kebab(setting.getName()));
         }
         for (RecordComponent setting : apiKey().getRecordComponents()) {
             keys.add("listwarden.security.api-keys[n]." + kebab(setting.getName()));

@@ -27,6 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,7 @@ public class SyncConfiguration {
         Set<String> publishers =
                 documents.all().stream()
                         .map(document -> document.descriptor().url().getHost())
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         return new DocumentFetcher(settings, publishers, archive, clock, meters);
     }

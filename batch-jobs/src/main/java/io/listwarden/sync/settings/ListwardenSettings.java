@@ -18,13 +18,15 @@ import java.util.TreeMap;
  * @param roles what this process does; never empty
  * @param redis where generations go; without a url an embedded Redis is started
  * @param documents what is set for a document, by document id
+ * @param ownLists the operator's own lists, by list id
  */
 @ConfigurationProperties("listwarden")
 public record ListwardenSettings(
         @DefaultValue("listwarden-data") Path dataDir,
         @DefaultValue({"lookup", "sync"}) Set<ProcessRole> roles,
         @DefaultValue Redis redis,
-        @DefaultValue Map<String, DocumentOverrides> documents) {
+        @DefaultValue Map<String, DocumentOverrides> documents,
+        @DefaultValue Map<String, OwnListSettings> ownLists) {
     /** The documents that settings may name, whether or not we can read them yet. */
     public static final List<String> DOCUMENT_IDS =
             List.of(
@@ -43,6 +45,7 @@ public record ListwardenSettings(
     public ListwardenSettings {
         dataDir = dataDir.toAbsolutePath().normalize();
         roles = Set.copyOf(roles);
+        ownLists = Map.copyOf(ownLists);
         documents = new TreeMap<>(documents);
         DOCUMENT_IDS.stream()
                 .filter(documents::containsKey)

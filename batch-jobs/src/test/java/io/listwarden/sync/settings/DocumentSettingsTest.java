@@ -3,8 +3,11 @@ package io.listwarden.sync.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.sync.quality.GateLimits;
 import io.listwarden.sync.source.SourceDescriptor;
+import io.listwarden.sync.source.own.OwnField;
+import io.listwarden.sync.source.own.OwnList;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 class DocumentSettingsTest {
     private static final SourceDescriptor DESCRIPTOR =
@@ -116,6 +120,37 @@ class DocumentSettingsTest {
     }
 
     @Test
+    void anOwnListIsDefinedBySettings() {
+        ListwardenSettings settings =
+                new Binder(
+                                new MapConfigurationPropertySource(
+                                        Map.of(
+                                                "listwarden.own-lists.own-watch.title", "Samples",
+                                                "listwarden.own-lists.own-watch.columns.name",
+                                                "Given,Family",
+                                                "listwarden.own-lists.own-watch.columns.birth-date",
+                                                "Born",
+                                                "listwarden.own-lists.own-watch.kind", "person",
+                                                "listwarden.own-lists.own-watch.delimiter", ";")))
+                        .bindOrCreate("listwarden", ListwardenSettings.class);
+
+        OwnListSettings own = Objects.requireNonNull(settings.ownLists().get("own-watch"));
+        OwnList list = own.definition("own-watch");
+
+        assertThat(list.columns())
+                .isEqualTo(
+                        Map.of(
+                                OwnField.NAME, List.of("Given", "Family"),
+                                OwnField.BIRTH_DATE, List.of("Born")));
+        assertThat(list.kind()).isEqualTo(PartyKind.PERSON);
+        assertThat(list.delimiter()).isEqualTo(';');
+        assertThat(list.url()).isEqualTo(DocumentSettings.UPLOADED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> own.definition("watch"))
+                .withMessageContaining("listwarden.own-lists.watch: an own list has an id");
+    }
+
+    @Test
     void aDocumentThatWeDoNotKnowIsRefusedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
@@ -124,7 +159,8 @@ class DocumentSettingsTest {
                                         java.nio.file.Path.of("x"),
                                         java.util.Set.of(ProcessRole.SYNC),
                                         new ListwardenSettings.Redis(null),
-                                        Map.of("eu-fs", DocumentOverrides.NONE)))
+                                        Map.of("eu-fs", DocumentOverrides.NONE),
+                                        Map.of()))
                 .withMessageContaining("listwarden.documents.eu-fs names no document");
     }
 
