@@ -10,7 +10,8 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.MergedRecord;
 import io.listwarden.contracts.party.NameType;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.sync.source.us.csl.EmbeddedNames.Found;
+import io.listwarden.sync.source.us.EmbeddedNames;
+import io.listwarden.sync.source.us.EmbeddedNames.Found;
 
 import org.junit.jupiter.api.Test;
 

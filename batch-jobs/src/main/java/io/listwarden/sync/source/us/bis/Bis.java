@@ -1,0 +1,45 @@
+package io.listwarden.sync.source.us.bis;
+
+import io.listwarden.contracts.failure.FailureKind;
+import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.sync.fetch.FetchedDocument;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+/** What the two documents have in common. */
+final class Bis {
+    static final String AUTHORITY =
+            "Bureau of Industry and Security, United States Department of Commerce";
+
+    private static final int SHOWN = 100;
+
+    private Bis() {}
+
+    /** The answer's {@code Last-Modified}, or null if there is none that can be read. */
+    static @Nullable Instant lastModified(FetchedDocument document) {
+        String header = document.header("last-modified");
+        try {
+            return header == null
+                    ? null
+                    : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip()));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    static ListwardenException unopened(IOException e) {
+        return new ListwardenException(
+                FailureKind.INTERNAL, "The archived document cannot be opened.", e);
+    }
+
+    /** A text from the file in a form fit for a message: on one line and not too long. */
+    static String shown(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return "\"" + (line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line) + "\"";
+    }
+}
