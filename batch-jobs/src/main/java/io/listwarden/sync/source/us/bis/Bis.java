@@ -2,14 +2,8 @@ package io.listwarden.sync.source.us.bis;
 
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
-import io.listwarden.sync.fetch.FetchedDocument;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 /** What the two documents have in common. */
 final class Bis {
@@ -19,18 +13,6 @@ final class Bis {
     private static final int SHOWN = 100;
 
     private Bis() {}
-
-    /** The answer's {@code Last-Modified}, or null if there is none that can be read. */
-    static @Nullable Instant lastModified(FetchedDocument document) {
-        String header = document.header("last-modified");
-        try {
-            return header == null
-                    ? null
-                    : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip()));
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
 
     static ListwardenException unopened(IOException e) {
         return new ListwardenException(

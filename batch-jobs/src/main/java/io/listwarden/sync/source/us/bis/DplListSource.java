@@ -10,6 +10,7 @@ import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.us.DerivedKeys;
+import io.listwarden.sync.source.us.LastModified;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +67,7 @@ public final class DplListSource implements ListSource {
         for (DplDenial denial : denials) {
             parties.accept(DplPartyReader.party(Objects.requireNonNull(ids.get(denial)), denial));
         }
-        return new ReadSummary(Bis.lastModified(document), rows.size(), fields.report());
+        return new ReadSummary(LastModified.of(document), rows.size(), fields.report());
     }
 
     /** {@inheritDoc} The lines outside of quotes, without the header. */

@@ -9,6 +9,7 @@ import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.us.DerivedKeys;
+import io.listwarden.sync.source.us.LastModified;
 import io.listwarden.sync.source.us.bis.SupplementReader.Supplement;
 import io.listwarden.sync.source.xml.XmlCursor;
 
@@ -121,9 +122,9 @@ public final class EcfrListSource implements ListSource {
         try {
             return date.find()
                     ? LocalDate.parse(date.group(1)).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : Bis.lastModified(document);
+                    : LastModified.of(document);
         } catch (DateTimeException e) {
-            return Bis.lastModified(document);
+            return LastModified.of(document);
         }
     }
 

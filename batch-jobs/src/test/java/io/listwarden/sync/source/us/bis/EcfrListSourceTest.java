@@ -187,6 +187,18 @@ class EcfrListSourceTest {
     }
 
     @Test
+    void theOrderOfCountriesHasNoSay() {
+        int from = SAMPLE.indexOf("<TR>", SAMPLE.indexOf("<TBODY>"));
+        int to = SAMPLE.lastIndexOf("<TR>", SAMPLE.indexOf("CHINA, PEOPLE'S"));
+        String afghanistan = SAMPLE.substring(from, to);
+        String moved =
+                SAMPLE.replace(afghanistan, "").replace("</TBODY>", afghanistan + "</TBODY>");
+
+        assertThat(read(moved)).containsExactlyInAnyOrderElementsOf(read(SAMPLE));
+        assertThat(read(moved)).isNotEqualTo(read(SAMPLE));
+    }
+
+    @Test
     void aWholeTitleAndOnlyItsPartAreTheSameList() {
         String part = SAMPLE.substring(SAMPLE.indexOf("<DIV5"));
         String title =
@@ -229,7 +241,7 @@ class EcfrListSourceTest {
                                 read(
                                         SAMPLE.replace(
                                                 "<TD align=\"left\" class=\"gpotbl_cell\">76 FR"
-                                                    + " 71869, 11/21/11.</TD>",
+                                                        + " 71869, 11/21/11.</TD>",
                                                 "")))
                 .isInstanceOf(MalformedListException.class)
                 .hasMessageContaining("Row 1 of the table has 4 cells, not 5.");
@@ -249,7 +261,7 @@ class EcfrListSourceTest {
                                 read(
                                         SAMPLE.replace(
                                                 "Lantern Works Co., Ltd., 5 Quay Street, Kandahar,"
-                                                    + " Afghanistan.",
+                                                        + " Afghanistan.",
                                                 " ")))
                 .isInstanceOf(MalformedListException.class)
                 .hasMessageContaining("Row 2 of the table has no entity.");
@@ -262,7 +274,7 @@ class EcfrListSourceTest {
                                 read(
                                         SAMPLE.replace(
                                                 "Lantern Works Co., Ltd., 5 Quay Street, Kandahar,"
-                                                    + " Afghanistan.",
+                                                        + " Afghanistan.",
                                                 "(See also addresses under China).")))
                 .isInstanceOf(MalformedListException.class)
                 .hasMessageContaining("Row 2 (AFGHANISTAN)")

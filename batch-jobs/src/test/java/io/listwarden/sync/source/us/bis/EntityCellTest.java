@@ -37,7 +37,7 @@ class EntityCellTest {
                 EntityCell.read(
                         List.of(
                                 "Amber Quay, a.k.a., the following two aliases: —Quay One; and"
-                                    + " —Quay Two.",
+                                        + " —Quay Two.",
                                 "5 Dock Street, Odesa."));
         EntityCell plain =
                 EntityCell.read(
