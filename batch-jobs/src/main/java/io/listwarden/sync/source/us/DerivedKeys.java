@@ -12,9 +12,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,16 +59,16 @@ public final class DerivedKeys {
     private DerivedKeys() {}
 
     /**
-     * A key for each of the rows, which must be all of a list (or of several), each party once.
+     * A key for each of the rows, which must be all of a list (or of several), no two equal.
      *
      * @param base what a row's key is derived from
      * @param content all of a row, to tell rows apart that agree in their base
-     * @return the keys by the rows' identity
+     * @return the keys by their rows
      */
     public static <R> Map<R, PartyId> of(
             Collection<R> rows, Function<R, KeyBase> base, Function<R, String> content) {
         DerivedKeys keys = new DerivedKeys();
-        Map<R, PartyId> ids = new IdentityHashMap<>();
+        Map<R, PartyId> ids = new HashMap<>();
         rows.stream()
                 .map(row -> new Row<>(row, base.apply(row)))
                 .collect(Collectors.groupingBy(row -> plain(row.base()), TreeMap::new, asList()))

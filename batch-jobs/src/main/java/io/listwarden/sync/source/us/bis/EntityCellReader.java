@@ -142,15 +142,12 @@ final class EntityCellReader {
         if (!marked.find() || called.substring(0, marked.start()).indexOf('(') >= 0) {
             return called;
         }
-        EmbeddedNames.in(called).stream()
-                .filter(found -> found.type() != NameType.VARIATION)
-                .forEach(
-                        found ->
-                                aliases.add(
-                                        new Alias(
-                                                Sentence.withoutEnd(found.text()),
-                                                found.type(),
-                                                part)));
+        for (EmbeddedNames.Found found : EmbeddedNames.in(called)) {
+            String alias = Sentence.withoutEnd(found.text());
+            if (found.type() != NameType.VARIATION && !alias.isEmpty()) {
+                aliases.add(new Alias(alias, found.type(), part));
+            }
+        }
         return Sentence.withoutEnd(called.substring(0, marked.start()));
     }
 
@@ -161,7 +158,7 @@ final class EntityCellReader {
             return;
         }
         int left = count;
-        for (String item : NEXT_ADDRESS.split(rest)) {
+        for (String item : NEXT_ADDRESS.split(rest, -1)) {
             if (left-- > 0) {
                 addAliases(item.strip());
             } else {
@@ -180,7 +177,7 @@ final class EntityCellReader {
     }
 
     private void addAliases(String line) {
-        for (String item : NEXT_ALIAS.split(line)) {
+        for (String item : NEXT_ALIAS.split(line, -1)) {
             String text = DASH.matcher(item.strip()).replaceFirst("");
             Matcher announcement = ANNOUNCEMENT.matcher(text);
             if (announcement.find()) {
@@ -196,7 +193,7 @@ final class EntityCellReader {
     }
 
     private void addAddresses(String line) {
-        for (String item : NEXT_ADDRESS.split(BRIDGE.matcher(line).replaceFirst(""))) {
+        for (String item : NEXT_ADDRESS.split(BRIDGE.matcher(line).replaceFirst(""), -1)) {
             String address = Sentence.withoutEnd(item);
             if (!address.isEmpty()) {
                 awaitsAddress = false;

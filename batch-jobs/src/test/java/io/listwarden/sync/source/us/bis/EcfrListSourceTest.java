@@ -23,11 +23,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 class EcfrListSourceTest {
     private static final String SAMPLE = Samples.text("part-744.xml");
     private static final String LAKE = "Northern Lake Aerospace Academy";
+
+    private static final String TABLE =
+            "<DIV9 N=\"Supplement No. 4 to Part 744\"><TABLE><TR><TH>Country</TH><TH>Entity</TH>"
+                    + "<TH>License requirement</TH><TH>License review policy</TH>"
+                    + "<TH>Federal Register citation</TH></TR>"
+                    + "<TR><TD>OMAN</TD><TD>ENTITY</TD><TD>All.</TD><TD>No.</TD><TD/></TR>"
+                    + "</TABLE></DIV9>";
 
     private final EcfrListSource source = new EcfrListSource();
 
@@ -294,6 +303,41 @@ class EcfrListSourceTest {
         assertThat(Documents.parties(source, onlyMarked)).isEqualTo(read(SAMPLE));
         assertThatThrownBy(() -> Documents.parties(source, document))
                 .isInstanceOf(MalformedListException.class);
+    }
+
+    @Test
+    void whateverACellSaysItIsReadOrRefusedWithASentence() {
+        String[] pieces = {
+            "Amber",
+            ", ",
+            "a.k.a.",
+            " the following two aliases:",
+            "<br/>",
+            "—",
+            "; and ",
+            ".",
+            "(",
+            ")",
+            "f.k.a. ",
+            "Subordinate institution:",
+            "(See address under X)",
+            "Ltd.",
+            "—;",
+            " and"
+        };
+        Random random = new Random(744);
+        for (int i = 0; i < 500; i++) {
+            String cell =
+                    random.ints(1 + random.nextInt(12), 0, pieces.length)
+                            .mapToObj(piece -> pieces[piece])
+                            .collect(Collectors.joining());
+            String text = TABLE.replace("ENTITY", cell);
+            try {
+                assertThat(read(text)).hasSize(1);
+            } catch (MalformedListException e) {
+                assertThat(e).hasMessageContaining("Row 1");
+            }
+        }
     }
 
     @Test
