@@ -3,6 +3,8 @@ package io.listwarden.sync;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.eu.EuListSource;
 import io.listwarden.sync.source.un.UnListSource;
+import io.listwarden.sync.source.us.bis.DplListSource;
+import io.listwarden.sync.source.us.bis.EcfrListSource;
 import io.listwarden.sync.source.us.csl.CslListSource;
 
 import java.util.List;
@@ -13,6 +15,11 @@ public final class Sources {
 
     /** Of a document with several formats the default one comes first. */
     public static List<ListSource> official() {
-        return List.of(new CslListSource(), new EuListSource(), new UnListSource());
+        return List.of(
+                new CslListSource(),
+                new EcfrListSource(),
+                new DplListSource(),
+                new EuListSource(),
+                new UnListSource());
     }
 }

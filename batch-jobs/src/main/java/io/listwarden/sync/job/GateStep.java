@@ -13,6 +13,7 @@ import io.listwarden.sync.job.RunNotes.StagedList;
 import io.listwarden.sync.quality.Candidate;
 import io.listwarden.sync.quality.FillRates;
 import io.listwarden.sync.quality.Gate;
+import io.listwarden.sync.quality.GateLimits;
 import io.listwarden.sync.quality.Verdict;
 
 import org.springframework.batch.core.ExitStatus;
@@ -86,11 +87,16 @@ final class GateStep extends RunStep {
         return Gate.judge(document.settings().gate(), candidates);
     }
 
-    /** A version of the past is compared with nothing: what is served is of another day. */
+    /**
+     * A version of the past is compared with nothing, since what is served is of another day, and
+     * may be smaller than a list of today.
+     */
     private Verdict judgeSize(RunOrder order, ReadNote read) {
         Document document = documents.find(order.documentId()).orElseThrow();
+        GateLimits limits =
+                new GateLimits(1, document.settings().gate().expectedMaximum(), 1);
         return Gate.judge(
-                document.settings().gate(),
+                limits,
                 read.lists().stream()
                         .map(list -> census(list, folders.of(order.runId())).alone(list.listId()))
                         .toList());

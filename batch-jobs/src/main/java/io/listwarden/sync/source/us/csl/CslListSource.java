@@ -10,16 +10,12 @@ import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
-
-import org.jspecify.annotations.Nullable;
+import io.listwarden.sync.source.us.LastModified;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -66,7 +62,7 @@ public final class CslListSource implements ListSource {
         List<CslRow> rows = rows(document, fields);
         PartyReader reader = new PartyReader(fields);
         PartyKeys.group(rows).forEach((id, group) -> parties.accept(party(id, group, reader)));
-        return new ReadSummary(lastModified(document), rows.size(), fields.report());
+        return new ReadSummary(LastModified.of(document), rows.size(), fields.report());
     }
 
     /** {@inheritDoc} The lines outside of quotes, without the header. */
@@ -93,16 +89,5 @@ public final class CslListSource implements ListSource {
                             party, reader.read(id, further), PartyMerger.record(first, further));
         }
         return party;
-    }
-
-    private static @Nullable Instant lastModified(FetchedDocument document) {
-        String header = document.header("last-modified");
-        try {
-            return header == null
-                    ? null
-                    : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip()));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

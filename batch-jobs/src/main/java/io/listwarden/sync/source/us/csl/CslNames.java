@@ -4,6 +4,7 @@ import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.NameType;
+import io.listwarden.sync.source.us.EmbeddedNames;
 
 import java.util.ArrayList;
 import java.util.Comparator;

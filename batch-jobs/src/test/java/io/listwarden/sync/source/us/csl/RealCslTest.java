@@ -10,6 +10,7 @@ import io.listwarden.contracts.party.IdentifierType;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
+import io.listwarden.contracts.party.PartyJson;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.contracts.testing.SharedFiles;
 
@@ -120,6 +121,18 @@ class RealCslTest {
                         Map.entry("us-ofac-ssi", 290L),
                         Map.entry("us-state-dtc", 727L),
                         Map.entry("us-state-isn", 163L));
+    }
+
+    /** Histories hold these keys; another hash here delists parties and lists them anew. */
+    @Test
+    void theKeysAreThoseOfEveryVersionBefore() {
+        String keys =
+                april2022.parties().stream()
+                        .map(party -> party.id().toString())
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(PartyJson.hash(keys.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("283188a677a5b6b195aaa40e4b8c52aa7201d5743b5d60f3345aecb205292cc4");
     }
 
     @Test

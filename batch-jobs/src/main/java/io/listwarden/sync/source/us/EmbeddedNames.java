@@ -1,4 +1,4 @@
-package io.listwarden.sync.source.us.csl;
+package io.listwarden.sync.source.us;
 
 import io.listwarden.contracts.party.NameType;
 
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * would otherwise match the long text badly. Commas do not part two aliases: {@code FETCO, Inc.} is
  * one.
  */
-final class EmbeddedNames {
+public final class EmbeddedNames {
     /** Without dots only in small letters or behind a bracket: "YK-AKA" is a name. */
     private static final Pattern MARKER =
             Pattern.compile(
@@ -45,12 +45,12 @@ final class EmbeddedNames {
      * @param text the name
      * @param type {@code VARIATION} for the published name without what was found in it
      */
-    record Found(String text, NameType type) {}
+    public record Found(String text, NameType type) {}
 
     private EmbeddedNames() {}
 
     /** The names inside a name, none if it is just a name; never the published text itself. */
-    static List<Found> in(String published) {
+    public static List<Found> in(String published) {
         List<Found> found = new ArrayList<>();
         List<MatchResult> markers = MARKER.matcher(published).results().toList();
         if (!markers.isEmpty()) {
