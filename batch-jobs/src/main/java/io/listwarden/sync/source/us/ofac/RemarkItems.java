@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Parts the remarks into their items, which {@code "; "} separates and a dot ends, and says what is
- * wrong with none of them: every text is some list of items.
+ * Parts the remarks into their items, which {@code "; "} separates and a dot ends. Every text is
+ * some list of items.
  */
 final class RemarkItems {
     private static final String SEPARATOR = "; ";
     private static final Pattern SPLIT = Pattern.compile("; ");
+    private static final String LINK = "Linked To: ";
+    private static final Pattern BETWEEN_LINKS = Pattern.compile("; (?=" + LINK + ")");
 
     /** A bracket or a quoted name with semicolons inside spans no more items than this. */
     private static final int LONGEST_SPAN = 40;
@@ -31,11 +33,19 @@ final class RemarkItems {
             int to = end(pieces, from);
             String item = String.join(SEPARATOR, pieces.subList(from, to)).strip();
             if (!item.isEmpty()) {
-                items.add(item);
+                items.addAll(linksOf(item));
             }
             from = to;
         }
         return items;
+    }
+
+    /** Several links may stand in one bracket. */
+    private static List<String> linksOf(String item) {
+        boolean links = item.startsWith("(" + LINK) && item.endsWith(")");
+        return links
+                ? List.of(BETWEEN_LINKS.split(item.substring(1, item.length() - 1)))
+                : List.of(item);
     }
 
     private static String withoutLastDot(String remarks) {

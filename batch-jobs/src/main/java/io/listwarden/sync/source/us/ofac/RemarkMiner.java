@@ -122,9 +122,7 @@ final class RemarkMiner {
     }
 
     private static Optional<RemarkItem> link(String text) {
-        boolean bracketed = text.startsWith("(") && text.endsWith(")");
-        String inner = bracketed ? text.substring(1, text.length() - 1) : text;
-        Matcher link = LINK.matcher(inner);
+        Matcher link = LINK.matcher(text);
         return link.matches() && !link.group(1).isBlank()
                 ? Optional.of(new LinkItem(link.group(1)))
                 : Optional.empty();

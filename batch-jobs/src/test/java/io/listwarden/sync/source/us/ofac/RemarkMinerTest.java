@@ -83,7 +83,8 @@ class RemarkMinerTest {
     @Test
     void linksMayStandInBrackets() {
         reads("Linked To: HERON (MALTA) LTD", new LinkItem("HERON (MALTA) LTD"));
-        reads("(Linked To: HERON (MALTA) LTD)", new LinkItem("HERON (MALTA) LTD"));
+        assertThat(RemarkItems.of("DOB 1962; (Linked To: HERON (MALTA) LTD; Linked To: QUILL)."))
+                .containsExactly("DOB 1962", "Linked To: HERON (MALTA) LTD", "Linked To: QUILL");
     }
 
     @Test
