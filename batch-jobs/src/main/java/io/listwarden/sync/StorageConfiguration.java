@@ -18,8 +18,6 @@ import io.listwarden.sync.publish.ServedLists;
 import io.listwarden.sync.settings.DataDirectory;
 import io.listwarden.sync.settings.DataDirectory.Content;
 import io.listwarden.sync.settings.ListwardenSettings;
-import io.listwarden.sync.source.eu.EuListSource;
-import io.listwarden.sync.source.us.csl.CslListSource;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -31,7 +29,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -55,10 +52,10 @@ public class StorageConfiguration {
         return new DocumentArchive(directory.folder("documents"));
     }
 
-    /** Every document that we can read. A new source of lists is a line here. */
+    /** The official documents, and the operator's own. */
     @Bean
     Documents documents(ListwardenSettings settings) {
-        return new Documents(List.of(new CslListSource(), new EuListSource()), settings);
+        return new Documents(Sources.official(), settings);
     }
 
     @Bean

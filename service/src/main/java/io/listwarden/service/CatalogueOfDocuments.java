@@ -6,6 +6,7 @@ import io.listwarden.sync.job.Documents;
 import io.listwarden.sync.job.NextRun;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -31,12 +32,21 @@ final class CatalogueOfDocuments implements ListCatalogue {
     public List<CataloguedList> lists() {
         return documents.enabled().stream()
                 .flatMap(this::lists)
+                .filter(list -> isExpectedFrom(list.documentId(), list.listId()))
                 .sorted(Comparator.comparing(CataloguedList::listId))
                 .toList();
     }
 
+    /** A list that several documents carry stands once, with the one that it comes to be from. */
+    private boolean isExpectedFrom(String documentId, String listId) {
+        return documents.carrying(listId).filter(it -> it.id().equals(documentId)).isPresent();
+    }
+
     /** What is overdue is due now. */
-    private Instant dueAt(Document document) {
+    private @Nullable Instant dueAt(Document document) {
+        if (!document.settings().isFetched()) {
+            return null;
+        }
         Instant next = nextRun.of(document);
         Instant now = clock.instant();
         return next.isBefore(now) ? now : next;

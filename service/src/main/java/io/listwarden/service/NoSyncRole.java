@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** A process without the jobs sends operators to one that has them. */
@@ -19,6 +21,16 @@ class NoSyncRole {
         return new SyncControl() {
             @Override
             public Started start(Set<String> lists, boolean force, String requestedBy) {
+                throw elsewhere();
+            }
+
+            @Override
+            public Started backfill(String list, LocalDate from, LocalDate to, String requestedBy) {
+                throw elsewhere();
+            }
+
+            @Override
+            public Started upload(String listId, InputStream document, String requestedBy) {
                 throw elsewhere();
             }
 

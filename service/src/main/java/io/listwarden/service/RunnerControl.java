@@ -2,7 +2,9 @@ package io.listwarden.service;
 
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.contracts.party.ListIds;
 import io.listwarden.service.operations.SyncControl;
+import io.listwarden.sync.fetch.DocumentArchive;
 import io.listwarden.sync.history.DecisionOutcome;
 import io.listwarden.sync.history.HistoryStore;
 import io.listwarden.sync.history.ListVersion;
@@ -12,12 +14,18 @@ import io.listwarden.sync.history.RunState;
 import io.listwarden.sync.history.RunTrigger;
 import io.listwarden.sync.history.SyncRun;
 import io.listwarden.sync.history.VersionState;
+import io.listwarden.sync.job.Backfill;
 import io.listwarden.sync.job.Document;
 import io.listwarden.sync.job.Documents;
 import io.listwarden.sync.job.StartOutcome;
 import io.listwarden.sync.job.SyncRunner;
+import io.listwarden.sync.settings.DocumentSettings;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,11 +43,24 @@ final class RunnerControl implements SyncControl {
 
     private final Documents documents;
     private final SyncRunner runner;
+    private final Backfill backfill;
     private final HistoryStore history;
     private final RunLog runs;
+    private final DocumentArchive archive;
+    private final Clock clock;
 
-    RunnerControl(Documents documents, SyncRunner runner, HistoryStore history, RunLog runs) {
+    RunnerControl(
+            Documents documents,
+            SyncRunner runner,
+            Backfill backfill,
+            HistoryStore history,
+            RunLog runs,
+            DocumentArchive archive,
+            Clock clock) {
+        this.archive = archive;
+        this.clock = clock;
         this.runs = runs;
+        this.backfill = backfill;
         this.documents = documents;
         this.runner = runner;
         this.history = history;
@@ -62,7 +83,46 @@ final class RunnerControl implements SyncControl {
                         .findFirst();
         return going.isPresent()
                 ? new Started.AlreadyRunning(going.get())
-                : start(lists.isEmpty() ? documents.enabled() : wanted, force, requestedBy);
+                : start(lists.isEmpty() ? documents.fetched() : wanted, force, requestedBy);
+    }
+
+    @Override
+    public Started backfill(String list, LocalDate from, LocalDate to, String requestedBy) {
+        Optional<Document> document = carrying(list);
+        if (document.isEmpty()) {
+            return new Started.NotCarried(list);
+        }
+        if (!Backfill.isPossible(document.get())) {
+            return new Started.NoEditions(list);
+        }
+        return started(backfill.start(document.get(), from, to, requestedBy));
+    }
+
+    private static Started started(StartOutcome outcome) {
+        return switch (outcome) {
+            case StartOutcome.Started(SyncRun run, CompletableFuture<SyncRun> _) ->
+                    new Started.Runs(List.of(run));
+            case StartOutcome.AlreadyRunning(SyncRun run) -> new Started.AlreadyRunning(run);
+        };
+    }
+
+    @Override
+    public Started upload(String listId, InputStream document, String requestedBy)
+            throws IOException {
+        Optional<Document> own = documents.find(listId).filter(found -> ListIds.isOwn(found.id()));
+        if (own.isEmpty()) {
+            return new Started.NotCarried(listId);
+        }
+        return started(
+                runner.upload(
+                        own.get(),
+                        archive.receive(
+                                listId,
+                                DocumentSettings.UPLOADED,
+                                document,
+                                own.get().settings().maxBytes(),
+                                clock),
+                        requestedBy));
     }
 
     private Optional<Document> carrying(String listOrDocument) {
@@ -72,7 +132,8 @@ final class RunnerControl implements SyncControl {
                         () ->
                                 documents
                                         .find(listOrDocument)
-                                        .filter(document -> document.settings().enabled()));
+                                        .filter(document -> document.settings().enabled()))
+                .filter(document -> document.settings().isFetched());
     }
 
     /** Whoever wants all lists gets those that are idle; what is going counts if nothing is. */

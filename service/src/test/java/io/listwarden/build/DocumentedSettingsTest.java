@@ -2,13 +2,12 @@ package io.listwarden.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.listwarden.sync.Sources;
 import io.listwarden.sync.fetch.FetchSettings;
 import io.listwarden.sync.settings.DocumentOverrides;
-import io.listwarden.sync.settings.DocumentSettings;
 import io.listwarden.sync.settings.ListwardenSettings;
 import io.listwarden.sync.source.ListSource;
-import io.listwarden.sync.source.eu.EuListSource;
-import io.listwarden.sync.source.us.csl.CslListSource;
+import io.listwarden.sync.source.SourceDescriptor;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
@@ -70,24 +69,32 @@ class DocumentedSettingsTest {
 
     @Test
     void theDefaultsOfEachDocumentAreThoseOfItsDescriptor() {
-        theDefaultsAreThoseOf(new CslListSource(), 1);
-        theDefaultsAreThoseOf(new EuListSource(), 2);
-    }
-
-    private static void theDefaultsAreThoseOf(ListSource source, int column) {
-        Map<String, String> documented = new HashMap<>();
+        Map<String, String> documented = new TreeMap<>();
         for (List<String> row : Documentation.rows(section())) {
-            if (row.getFirst().startsWith(OF_DOCUMENT) && !row.get(column).equals(NONE)) {
-                documented.put(
-                        "it." + row.getFirst().substring(OF_DOCUMENT.length()), row.get(column));
+            if (ListwardenSettings.DOCUMENT_IDS.contains(row.getFirst())) {
+                documented.put(row.getFirst() + " " + row.get(1), String.join(" | ", row));
             }
         }
-        assertThat(documented).hasSize(DocumentOverrides.class.getRecordComponents().length - 2);
-        assertThat(
-                        DocumentSettings.of(
-                                source.descriptor(),
-                                bound("it", DocumentOverrides.class, documented)))
-                .isEqualTo(DocumentSettings.of(source.descriptor(), null));
+        Map<String, String> expected = new TreeMap<>();
+        for (ListSource source : Sources.official()) {
+            SourceDescriptor it = source.descriptor();
+            expected.put(it.documentId() + " " + it.format(), String.join(" | ", defaults(it)));
+        }
+        assertThat(documented).isEqualTo(expected);
+    }
+
+    private static List<String> defaults(SourceDescriptor it) {
+        return List.of(
+                it.documentId(),
+                it.format(),
+                it.url().toString(),
+                Long.toString(it.refreshEvery().toHours()) + "h",
+                (it.maxBytes() >> 20) + "MB",
+                it.fetchWithin().toMinutes() + "m",
+                Integer.toString(it.expectedMinimum()),
+                Integer.toString(it.expectedMaximum()),
+                Double.toString(it.maximumRemovedShare()),
+                Integer.toString(it.rank()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -64,12 +65,36 @@ public final class DocumentArchive {
             throws IOException {
         try (HalfWritten file = begin()) {
             body.transferTo(file);
-            Instant fetchedAt = clock.instant();
-            String sha256 = file.sha256();
-            Path path = finish(file, sha256);
-            return new FetchedDocument(
-                    documentId, path, sha256, file.size(), url, fetchedAt, headers);
+            return finish(file, documentId, url, headers, clock);
         }
+    }
+
+    /**
+     * Keeps a document that somebody brings.
+     *
+     * @param url what stands for the place that it came from
+     * @param maxBytes largest document accepted
+     * @throws IOException what reading {@code body} threw; nothing is kept then
+     * @throws ListwardenException TOO_LARGE, MALFORMED for an empty body, STORE_DOWN where the disk
+     *     fails; nothing is kept then
+     */
+    public FetchedDocument receive(
+            String documentId, URI url, InputStream body, long maxBytes, InstantSource clock)
+            throws IOException {
+        return store(documentId, url, new TreeMap<>(), new BoundedBody(body, maxBytes), clock);
+    }
+
+    /** Keeps a file that is complete. */
+    FetchedDocument finish(
+            HalfWritten file,
+            String documentId,
+            URI url,
+            SortedMap<String, String> headers,
+            InstantSource clock) {
+        Instant fetchedAt = clock.instant();
+        String sha256 = file.sha256();
+        Path path = finish(file, sha256);
+        return new FetchedDocument(documentId, path, sha256, file.size(), url, fetchedAt, headers);
     }
 
     /** Where the document with this hash is, without looking into it. */
@@ -106,7 +131,8 @@ public final class DocumentArchive {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    private HalfWritten begin() {
+    /** A file on its way into the archive. */
+    HalfWritten begin() {
         try {
             return HalfWritten.in(folder);
         } catch (IOException e) {

@@ -71,13 +71,23 @@ public final class DocumentFetcher implements AutoCloseable {
     public FetchOutcome fetch(FetchRequest request) {
         Timer.Sample sample = Timer.start(meters);
         try {
-            FetchOutcome outcome = insist(request);
+            FetchOutcome outcome = insist(request, download::run);
             measure(sample, request, outcome);
             return outcome;
         } catch (ListwardenException e) {
             sample.stop(timer(request, tag(e.kind())));
             throw e;
         }
+    }
+
+    /**
+     * What a publisher says at an address beside its documents, retrying while that makes sense;
+     * nothing is kept.
+     *
+     * @throws ListwardenException as {@link #fetch}
+     */
+    public byte[] read(FetchRequest request) {
+        return insist(request, download::read);
     }
 
     /** Ends what is under way, as INTERRUPTED. */
@@ -87,9 +97,14 @@ public final class DocumentFetcher implements AutoCloseable {
         client.close(CloseMode.IMMEDIATE);
     }
 
-    private FetchOutcome insist(FetchRequest request) {
+    /** One attempt at an answer. */
+    private interface Attempt<T> {
+        T make(FetchRequest request) throws Exception;
+    }
+
+    private <T> T insist(FetchRequest request, Attempt<T> attempt) {
         try {
-            return patience.insist(request.documentId(), () -> attempt(request));
+            return patience.insist(request.documentId(), () -> attempt(request, attempt));
         } catch (ListwardenException e) {
             throw named(request, e);
         } catch (InterruptedException e) {
@@ -100,9 +115,9 @@ public final class DocumentFetcher implements AutoCloseable {
         }
     }
 
-    private FetchOutcome attempt(FetchRequest request) throws Exception {
+    private <T> T attempt(FetchRequest request, Attempt<T> attempt) throws Exception {
         try {
-            return TimeLimit.run(request.within(), () -> download.run(request));
+            return TimeLimit.run(request.within(), () -> attempt.make(request));
         } catch (TimeoutException e) {
             throw new TransientFailure(
                     "%s took longer than %s".formatted(hostOf(request), request.within()), e);

@@ -2,6 +2,7 @@ package io.listwarden.sync.fetch;
 
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.sync.fetch.FetchOutcome.Fetched;
 import io.listwarden.sync.fetch.FetchOutcome.NotModified;
 
@@ -23,6 +24,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,50 +63,112 @@ final class Download {
      * @throws TransientFailure where another attempt may succeed
      * @throws ListwardenException where none will
      */
-    FetchOutcome run(FetchRequest request) {
-        URI url = request.url();
+    FetchOutcome run(FetchRequest request) throws IOException {
+        return request.members().isEmpty() ? one(request) : several(request);
+    }
+
+    /** What a short answer says, which is not kept. */
+    byte[] read(FetchRequest request) {
+        return follow(request.url(), request, request.maxBytes(), (_, body) -> body.readAllBytes())
+                .orElseThrow();
+    }
+
+    private FetchOutcome one(FetchRequest request) {
+        return follow(
+                        request.url(),
+                        request,
+                        request.maxBytes(),
+                        (response, body) ->
+                                archive.store(
+                                        request.documentId(),
+                                        request.url(),
+                                        headersKept(response),
+                                        body,
+                                        clock))
+                .<FetchOutcome>map(Fetched::new)
+                .orElseGet(() -> new NotModified(clock.instant()));
+    }
+
+    /** Gets all files before anything is kept, so that a document is whole or not at all. */
+    private FetchOutcome several(FetchRequest request) throws IOException {
+        try (Bundle bundle = new Bundle(archive)) {
+            for (Map.Entry<String, URI> member : new TreeMap<>(request.members()).entrySet()) {
+                add(bundle, member.getKey(), member.getValue(), request);
+            }
+            return new Fetched(bundle.store(request.documentId(), request.url(), clock));
+        }
+    }
+
+    private void add(Bundle bundle, String name, URI url, FetchRequest request) {
+        try {
+            var ignored =
+                    follow(
+                            url,
+                            request,
+                            Math.max(1, request.maxBytes() - bundle.bytes()),
+                            (_, body) -> bundle.add(name, body));
+        } catch (MalformedListException e) {
+            throw new MalformedListException(name + ": " + e.detail(), e);
+        }
+    }
+
+    /** What is done with the body of the answer in the end. */
+    private interface Keeping<T> {
+        T keep(ClassicHttpResponse response, InputStream body) throws IOException;
+    }
+
+    /** Asks and follows redirects; empty where nothing was modified. */
+    private <T> Optional<T> follow(
+            URI first, FetchRequest request, long maxBytes, Keeping<T> keeping) {
+        URI url = first;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            switch (ask(url, request)) {
-                case Ended(FetchOutcome outcome) -> {
-                    return outcome;
+            switch (ask(url, request, maxBytes, keeping)) {
+                case Kept<T>(Optional<T> kept) -> {
+                    return kept;
                 }
-                case Redirected(URI target) -> url = target;
+                case Redirected<T>(URI target) -> url = target;
             }
         }
         throw unreachable(url, "leads on after " + MOST_REDIRECTS + " redirects");
     }
 
-    private sealed interface Answer {}
+    private sealed interface Answer<T> {}
 
-    private record Ended(FetchOutcome outcome) implements Answer {}
+    private record Kept<T>(Optional<T> kept) implements Answer<T> {}
 
-    private record Redirected(URI target) implements Answer {}
+    private record Redirected<T>(URI target) implements Answer<T> {}
 
-    private Answer ask(URI url, FetchRequest request) {
+    private <T> Answer<T> ask(URI url, FetchRequest request, long maxBytes, Keeping<T> keeping) {
         rules.check(url, request.url());
         HttpGet get = get(url, request);
         try {
-            return understand(client.executeOpen(null, get, null), get, url, request);
+            ClassicHttpResponse response = client.executeOpen(null, get, null);
+            try {
+                return understand(response, get, url, request, maxBytes, keeping);
+            } finally {
+                get.cancel();
+                Closer.closeQuietly(response);
+            }
         } catch (IOException e) {
             throw new TransientFailure(
                     UrlRules.hostOf(url) + " did not send the document: " + inOneLine(e), e);
         }
     }
 
-    private Answer understand(
-            ClassicHttpResponse response, HttpGet get, URI url, FetchRequest request)
+    private <T> Answer<T> understand(
+            ClassicHttpResponse response,
+            HttpGet get,
+            URI url,
+            FetchRequest request,
+            long maxBytes,
+            Keeping<T> keeping)
             throws IOException {
-        try {
-            return switch (response.getCode()) {
-                case 200 -> new Ended(new Fetched(keep(response, get, request)));
-                case 304 -> new Ended(notModified(url, request));
-                case 301, 302, 303, 307, 308 -> new Redirected(target(response, url));
-                default -> throw refusal(response, url);
-            };
-        } finally {
-            get.cancel();
-            Closer.closeQuietly(response);
-        }
+        return switch (response.getCode()) {
+            case 200 -> new Kept<>(Optional.of(keep(response, get, maxBytes, keeping)));
+            case 304 -> notModified(url, request);
+            case 301, 302, 303, 307, 308 -> new Redirected<>(target(response, url));
+            default -> throw refusal(response, url);
+        };
     }
 
     private static HttpGet get(URI url, FetchRequest request) {
@@ -125,11 +189,11 @@ final class Download {
         }
     }
 
-    private FetchedDocument keep(ClassicHttpResponse response, HttpGet get, FetchRequest request)
+    private static <T> T keep(
+            ClassicHttpResponse response, HttpGet get, long maxBytes, Keeping<T> keeping)
             throws IOException {
-        try (InputStream body = DocumentBody.open(response, get, request.maxBytes())) {
-            return archive.store(
-                    request.documentId(), request.url(), headersKept(response), body, clock);
+        try (InputStream body = DocumentBody.open(response, get, maxBytes)) {
+            return keeping.keep(response, body);
         }
     }
 
@@ -143,11 +207,11 @@ final class Download {
         return kept;
     }
 
-    private NotModified notModified(URI url, FetchRequest request) {
+    private static <T> Answer<T> notModified(URI url, FetchRequest request) {
         if (!request.isConditional()) {
             throw unreachable(url, "answered 304, not modified, though it was not asked that");
         }
-        return new NotModified(clock.instant());
+        return new Kept<>(Optional.empty());
     }
 
     private static URI target(HttpMessage response, URI url) {

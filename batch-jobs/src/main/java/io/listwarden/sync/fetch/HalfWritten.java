@@ -91,6 +91,10 @@ final class HalfWritten extends OutputStream {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
     long size() {
         return size;
     }

@@ -5,17 +5,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All changes of all lists in one order that never changes: whoever pages through it misses none.
+ * Changes between back-filled versions are told with their version alone: they happened long ago.
  */
 public final class ChangeFeed {
     private final Database database;
     private final ChangeTable changes;
+    private final VersionTable versions;
 
     public ChangeFeed(Database database) {
         this.database = database;
         this.changes = new ChangeTable(database);
+        this.versions = new VersionTable(database);
+    }
+
+    /** The lists' own lines, or that of the one version. */
+    private Set<String> lines(ChangeQuery query) {
+        Integer version = query.version();
+        return version == null
+                ? query.lists()
+                : query.lists().stream()
+                        .map(
+                                list ->
+                                        database.inTransaction(() -> versions.line(list, version))
+                                                .orElse(list))
+                        .collect(Collectors.toSet());
     }
 
     /** The wanted changes, oldest first. */
@@ -24,7 +42,9 @@ public final class ChangeFeed {
         Map<String, Object> parameters = new HashMap<>(Map.of("after", query.after()));
         if (!query.lists().isEmpty()) {
             conditions.add("list_id in (:lists)");
-            parameters.put("lists", query.lists());
+            parameters.put("lists", lines(query));
+        } else {
+            conditions.add("cause <> 'BACKFILL'");
         }
         if (!query.kinds().isEmpty()) {
             conditions.add("kind in (:kinds)");

@@ -29,7 +29,10 @@ final class ChangeTable {
         this.client = database.client();
     }
 
-    void insert(Collection<RecordedChange> changes) {
+    /**
+     * @param line the line of versions that the changes belong to
+     */
+    void insert(String line, Collection<RecordedChange> changes) {
         template.batchUpdate(
                 "insert into party_change (id, list_id, version, kind, cause, party_key, name,"
                         + " changed_at, fields) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -38,7 +41,7 @@ final class ChangeTable {
                 (statement, recorded) -> {
                     Change change = recorded.change();
                     statement.setLong(1, recorded.id());
-                    statement.setString(2, recorded.listId());
+                    statement.setString(2, line);
                     statement.setInt(3, recorded.version());
                     statement.setString(4, ChangeKind.of(change).name());
                     statement.setString(5, recorded.cause().name());
@@ -62,7 +65,7 @@ final class ChangeTable {
     }
 
     private static RecordedChange change(ResultSet row) throws SQLException {
-        var party = new PartyId(row.getString("list_id"), row.getString("party_key"));
+        var party = new PartyId(Line.listOf(row.getString("list_id")), row.getString("party_key"));
         return new RecordedChange(
                 row.getLong("id"),
                 party.listId(),

@@ -38,9 +38,33 @@ public final class HistoryStore {
         return database.inTransaction(versions::allServed);
     }
 
-    /** The version with the highest number, whatever its state. */
+    /** The newest version but for those that were filled in later, whatever its state. */
     public Optional<ListVersion> latest(String listId) {
         return database.inTransaction(() -> versions.latest(listId));
+    }
+
+    /** The newest of the versions that were read from this document, whatever its state. */
+    public Optional<ListVersion> latestFrom(String listId, String documentId) {
+        return database.inTransaction(() -> versions.latestFrom(listId, documentId));
+    }
+
+    /** The version that was recorded last by this order. */
+    public Optional<ListVersion> lastBackfilled(String listId, String orderId) {
+        String line = Line.backfilled(listId, orderId);
+        return database.inTransaction(() -> versions.lastOf(line));
+    }
+
+    /**
+     * Waits until nobody else is recording; nobody else will until the end of the caller's
+     * transaction.
+     */
+    public void awaitTurn() {
+        Counter.CHANGE.lock(database.client());
+    }
+
+    /** Whether a version of the list was ever accepted from this document. */
+    public boolean everAccepted(String listId, String documentId) {
+        return database.inTransaction(() -> versions.everAccepted(listId, documentId));
     }
 
     /** All versions, newest first. */
@@ -61,9 +85,10 @@ public final class HistoryStore {
      * Records the list's next version and serves it: diffs {@code parties} against the served
      * version, writes version, parties and changes, supersedes the version before.
      *
-     * <p>The version's cause is {@link VersionCause#PARSER} if the document is the one that the
-     * served version was read from. A run that has recorded the list already gets the version that
-     * it recorded then, and {@code parties} is not asked.
+     * <p>The version's cause is {@link VersionCause#SOURCE} if the served version was read from
+     * another document or format, {@link VersionCause#PARSER} if it was read from the very same
+     * document. A run that has recorded the list already gets the version that it recorded then,
+     * and {@code parties} is not asked.
      *
      * @throws io.listwarden.contracts.failure.MalformedListException if a party key comes twice, or
      *     a party is too large to be stored
@@ -93,6 +118,18 @@ public final class HistoryStore {
                                                 draft,
                                                 Tally.undiffed(partyCount, nameCount),
                                                 findings)));
+    }
+
+    /**
+     * Records a version of the past, which is never served: it follows the versions that were
+     * recorded by the same order before, the first of them nothing. Once a run and list, like
+     * {@link #recordAccepted}.
+     *
+     * @param orderId by which the range of dates was ordered
+     */
+    public ListVersion recordBackfilled(VersionDraft draft, String orderId, PartyStream parties) {
+        return database.inTransaction(
+                () -> onceARun(draft, () -> backfill(draft, orderId, parties)));
     }
 
     /**
@@ -146,9 +183,26 @@ public final class HistoryStore {
         Instant now = now();
         int number = next(draft.listId());
         VersionCause cause = cause(draft);
-        Tally tally = diff(new Recording.Target(draft.listId(), number, now, cause), stream);
+        Tally tally =
+                diff(
+                        new Recording.Target(draft.listId(), draft.listId(), number, now, cause),
+                        stream);
         versions.supersede(draft.listId());
-        versions.insert(draft.recorded(number, VersionState.SERVED, cause, now, tally, List.of()));
+        versions.insert(
+                draft.recorded(number, VersionState.SERVED, cause, now, tally, List.of()),
+                draft.listId());
+        return stored(draft.listId(), number);
+    }
+
+    private ListVersion backfill(VersionDraft draft, String orderId, PartyStream stream) {
+        Instant now = now();
+        int number = next(draft.listId());
+        String line = Line.backfilled(draft.listId(), orderId);
+        VersionCause cause = VersionCause.BACKFILL;
+        Tally tally = diff(new Recording.Target(draft.listId(), line, number, now, cause), stream);
+        versions.insert(
+                draft.recorded(number, VersionState.SUPERSEDED, cause, now, tally, List.of()),
+                line);
         return stored(draft.listId(), number);
     }
 
@@ -156,7 +210,8 @@ public final class HistoryStore {
         int number = next(draft.listId());
         versions.insert(
                 draft.recorded(
-                        number, VersionState.QUARANTINED, cause(draft), now(), tally, findings));
+                        number, VersionState.QUARANTINED, cause(draft), now(), tally, findings),
+                draft.listId());
         return stored(draft.listId(), number);
     }
 
@@ -170,7 +225,11 @@ public final class HistoryStore {
         Tally tally =
                 diff(
                         new Recording.Target(
-                                order.listId(), order.version(), now, VersionCause.RELEASE),
+                                order.listId(),
+                                order.listId(),
+                                order.version(),
+                                now,
+                                VersionCause.RELEASE),
                         stream);
         versions.supersede(order.listId());
         versions.accept(order, tally, now);
@@ -202,13 +261,22 @@ public final class HistoryStore {
 
     private VersionCause cause(VersionDraft draft) {
         return versions.served(draft.listId())
-                .filter(served -> served.documentSha256().equals(draft.documentSha256()))
-                .map(_ -> VersionCause.PARSER)
+                .map(served -> cause(served, draft))
                 .orElse(VersionCause.PUBLISHER);
     }
 
+    private static VersionCause cause(ListVersion served, VersionDraft draft) {
+        if (!served.documentId().equals(draft.documentId())
+                || !served.documentFormat().equals(draft.documentFormat())) {
+            return VersionCause.SOURCE;
+        }
+        return served.documentSha256().equals(draft.documentSha256())
+                ? VersionCause.PARSER
+                : VersionCause.PUBLISHER;
+    }
+
     private int next(String listId) {
-        return versions.latest(listId).map(latest -> latest.version() + 1).orElse(1);
+        return versions.highest(listId) + 1;
     }
 
     private ListVersion stored(String listId, int version) {

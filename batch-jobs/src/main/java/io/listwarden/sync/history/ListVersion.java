@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param state where it stands
  * @param cause whether the list changed or only our reader of it
  * @param documentId the document that it was read from
+ * @param documentFormat in which of its formats
  * @param documentSha256 of the raw bytes, 64 hex digits
  * @param documentUrl where the document was asked for
  * @param headers of the publisher's answer, names in lower case
@@ -41,6 +42,7 @@ public record ListVersion(
         VersionState state,
         VersionCause cause,
         String documentId,
+        String documentFormat,
         String documentSha256,
         URI documentUrl,
         SortedMap<String, String> headers,

@@ -16,11 +16,13 @@ public final class PartyHistory {
     private final Database database;
     private final PartyTable parties;
     private final ChangeTable changes;
+    private final VersionTable lists;
 
     public PartyHistory(Database database) {
         this.database = database;
         this.parties = new PartyTable(database);
         this.changes = new ChangeTable(database);
+        this.lists = new VersionTable(database);
     }
 
     /** All that the list ever said of the party, newest first; empty if it was never on it. */
@@ -40,7 +42,11 @@ public final class PartyHistory {
 
     /** The party in a version of its list; empty if it was not on it. */
     public Optional<ListedParty> partyAt(PartyId party, int version) {
-        return database.inTransaction(() -> parties.contentAt(party, version)).map(PartyJson::read);
+        return database.inTransaction(
+                        () ->
+                                parties.contentAt(
+                                        line(party.listId(), version), party.key(), version))
+                .map(PartyJson::read);
     }
 
     /**
@@ -50,14 +56,19 @@ public final class PartyHistory {
     public void parties(String listId, int version, Consumer<ListedParty> parties) {
         database.inTransaction(
                 () -> {
+                    String line = line(listId, version);
                     List<String> keys =
-                            this.parties.keysAt(listId, version).stream().sorted().toList();
+                            this.parties.keysAt(line, version).stream().sorted().toList();
                     for (int from = 0; from < keys.size(); from += BATCH) {
                         List<String> batch =
                                 keys.subList(from, Math.min(keys.size(), from + BATCH));
-                        this.parties.at(listId, version, batch).values().forEach(parties);
+                        this.parties.at(line, version, batch).values().forEach(parties);
                     }
                     return keys.size();
                 });
+    }
+
+    private String line(String listId, int version) {
+        return lists.line(listId, version).orElse(listId);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The table of party versions. */
+/** The table of party versions; a list is meant by its line, see {@link Line}. */
 final class PartyTable {
     private static final String VALID_AT =
             " list_id = :list and valid_from <= :version and (valid_to is null or valid_to >"
@@ -75,14 +75,14 @@ final class PartyTable {
                 .list();
     }
 
-    Optional<String> contentAt(PartyId party, int version) {
+    Optional<String> contentAt(String line, String key, int version) {
         return client.sql(
                         "select content from party_version where"
                                 + VALID_AT
                                 + " and party_key = :key")
-                .param("list", party.listId())
+                .param("list", line)
                 .param("version", version)
-                .param("key", party.key())
+                .param("key", key)
                 .query(String.class)
                 .optional();
     }

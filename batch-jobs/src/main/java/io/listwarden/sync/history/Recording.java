@@ -37,8 +37,12 @@ final class Recording {
     private int added;
     private int amended;
 
-    /** The version that is recorded. */
-    record Target(String listId, int version, Instant at, VersionCause cause) {}
+    /**
+     * The version that is recorded.
+     *
+     * @param line the versions that it follows from: the list's id, or a back-filled line
+     */
+    record Target(String listId, String line, int version, Instant at, VersionCause cause) {}
 
     /**
      * @param lastChange id of the last change of all
@@ -48,7 +52,7 @@ final class Recording {
         this.changes = changes;
         this.target = target;
         this.lastChange = lastChange;
-        this.before = new HashMap<>(parties.currentHashes(target.listId()));
+        this.before = new HashMap<>(parties.currentHashes(target.line()));
     }
 
     /** Records all of {@code stream} and what is gone. */
@@ -101,10 +105,10 @@ final class Recording {
                 amend(batch, former, stored.party());
             }
         }
-        parties.close(target.listId(), target.version(), known);
+        parties.close(target.line(), target.version(), known);
         parties.insert(
-                target.listId(), target.version(), pending.stream().map(StoredParty::row).toList());
-        changes.insert(batch);
+                target.line(), target.version(), pending.stream().map(StoredParty::row).toList());
+        changes.insert(target.line(), batch);
         known.forEach(before::remove);
         pending.clear();
     }
@@ -130,12 +134,12 @@ final class Recording {
         for (ListedParty party : current(keys).values()) {
             batch.add(recorded(new Change.Removed(party.id(), name(party))));
         }
-        parties.close(target.listId(), target.version(), keys);
-        changes.insert(batch);
+        parties.close(target.line(), target.version(), keys);
+        changes.insert(target.line(), batch);
     }
 
     private Map<String, ListedParty> current(List<String> keys) {
-        return keys.isEmpty() ? Map.of() : parties.current(target.listId(), keys);
+        return keys.isEmpty() ? Map.of() : parties.current(target.line(), keys);
     }
 
     private RecordedChange recorded(Change change) {

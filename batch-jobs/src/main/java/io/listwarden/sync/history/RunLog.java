@@ -28,6 +28,8 @@ public final class RunLog {
     private static final TypeReference<TreeMap<String, Long>> COUNTS = new TypeReference<>() {};
     private static final TypeReference<List<StepTiming>> STEPS = new TypeReference<>() {};
 
+    private static final TypeReference<RunReport> REPORT = new TypeReference<>() {};
+
     private final Database database;
     private final Clock clock;
     private final Ulid ids;
@@ -84,6 +86,22 @@ public final class RunLog {
                 });
     }
 
+    /** Says what the run found out about its document; takes the place of what was said before. */
+    public void putReport(String id, RunReport report) {
+        change(id, run -> set(id, "report = :report", Map.of("report", Columns.json(report))));
+    }
+
+    /** What a run found out about its document; empty if there is no such run. */
+    public Optional<RunReport> report(String id) {
+        return database.inTransaction(
+                () ->
+                        database.client()
+                                .sql("select report from sync_run where id = :id")
+                                .param("id", id)
+                                .query((row, _) -> report(row))
+                                .optional());
+    }
+
     /**
      * Ends a run; one that has ended already stays as it is.
      *
@@ -124,10 +142,11 @@ public final class RunLog {
                 .findFirst();
     }
 
-    /** The document's run that ended last, whatever came of it. */
+    /** The document's run that ended last, whatever came of it; but for those about the past. */
     public Optional<SyncRun> lastFinished(String documentId) {
         return select(
-                        "where document_id = :document and ended_at is not null",
+                        "where document_id = :document and ended_at is not null"
+                                + " and run_trigger <> 'BACKFILL'",
                         Map.of("document", documentId),
                         "order by ended_at desc, id desc limit 1")
                 .stream()
@@ -136,7 +155,8 @@ public final class RunLog {
 
     /**
      * For each document when we last knew what the publisher says: the end of its last run that
-     * completed, was unchanged or was quarantined. A release asks the archive, not the publisher.
+     * completed, was unchanged or was quarantined. A release asks the archive, not the publisher,
+     * and a version of the past says nothing of today.
      */
     public Map<String, Instant> lastCheckedAt() {
         Map<String, Instant> checked = new HashMap<>();
@@ -147,7 +167,7 @@ public final class RunLog {
                                     """
                                     select document_id, max(ended_at) as checked_at from sync_run
                                     where state in ('COMPLETED', 'UNCHANGED', 'QUARANTINED')
-                                        and run_trigger <> 'RELEASE'
+                                        and run_trigger not in ('RELEASE', 'BACKFILL')
                                     group by document_id
                                     """)
                             .query(
@@ -248,7 +268,13 @@ public final class RunLog {
                 Columns.instantOrNull(row, "ended_at"),
                 Columns.read(row.getString("counts"), COUNTS),
                 Columns.read(row.getString("steps"), STEPS),
+                report(row).warnings(),
                 failure(row));
+    }
+
+    private static RunReport report(ResultSet row) throws SQLException {
+        String report = row.getString("report");
+        return report == null ? RunReport.NONE : Columns.read(report, REPORT);
     }
 
     private static @Nullable RunFailure failure(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@ public enum RunTrigger {
     OPERATOR,
     /** A quarantined version is being released. */
     RELEASE,
+    /** A version of the past is recorded afterwards. */
+    BACKFILL,
     /** A run was cut off by the end of its process and is done again. */
     RECOVERY
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param endedAt when it ended, or null while it is running
  * @param counts what it counted, by name
  * @param steps the steps that it has finished, in order
+ * @param warnings what an operator should look at, a sentence each
  * @param failure why it failed or was quarantined, or null
  */
 public record SyncRun(
@@ -36,10 +37,12 @@ public record SyncRun(
         @Nullable Instant endedAt,
         SortedMap<String, Long> counts,
         List<StepTiming> steps,
+        List<String> warnings,
         @Nullable RunFailure failure) {
     public SyncRun {
         lists = List.copyOf(lists);
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
         steps = List.copyOf(steps);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -7,5 +7,9 @@ public enum VersionCause {
     /** The document is the same as before, only our reader of it is another one. */
     PARSER,
     /** A quarantined version was released. */
-    RELEASE
+    RELEASE,
+    /** The list is read from another document, or another format of it, than before. */
+    SOURCE,
+    /** A version of the past was recorded afterwards; it was never served here. */
+    BACKFILL
 }

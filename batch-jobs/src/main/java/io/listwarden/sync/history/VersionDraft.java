@@ -22,6 +22,7 @@ import java.util.TreeMap;
 public record VersionDraft(
         String listId,
         String documentId,
+        String documentFormat,
         String documentSha256,
         URI documentUrl,
         SortedMap<String, String> headers,
@@ -38,12 +39,14 @@ public record VersionDraft(
     public static VersionDraft of(
             String listId,
             FetchedDocument document,
+            String documentFormat,
             int parserVersion,
             @Nullable Instant sourceDate,
             String runId) {
         return new VersionDraft(
                 listId,
                 document.documentId(),
+                documentFormat,
                 document.sha256(),
                 document.url(),
                 document.headers(),
@@ -58,6 +61,7 @@ public record VersionDraft(
         return new VersionDraft(
                 listId,
                 documentId,
+                documentFormat,
                 documentSha256,
                 documentUrl,
                 headers,
@@ -81,6 +85,7 @@ public record VersionDraft(
                 state,
                 cause,
                 documentId,
+                documentFormat,
                 documentSha256,
                 documentUrl,
                 headers,

@@ -48,13 +48,60 @@ final class VersionTable {
         return select("list_id = :list", Map.of("list", listId));
     }
 
+    /** The last of the versions that follow from one another up to today. */
     Optional<ListVersion> latest(String listId) {
+        return lastOf(listId);
+    }
+
+    Optional<ListVersion> lastOf(String line) {
         return select(
-                        "list_id = :list and version = (select max(version) from list_version"
-                                + " where list_id = :list)",
-                        Map.of("list", listId))
+                        "line = :line and version = (select max(version) from list_version"
+                                + " where line = :line)",
+                        Map.of("line", line))
                 .stream()
                 .findFirst();
+    }
+
+    /** The newest version, but for back-filled ones, that was read from this document. */
+    Optional<ListVersion> latestFrom(String listId, String documentId) {
+        return select(
+                        "version = (select max(version) from list_version where line = :list"
+                                + " and document_id = :document) and list_id = :list",
+                        Map.of("list", listId, "document", documentId))
+                .stream()
+                .findFirst();
+    }
+
+    /** The highest number that a version of the list has, back-filled ones included; 0 for none. */
+    int highest(String listId) {
+        return client.sql(
+                        "select coalesce(max(version), 0) from list_version where list_id = :list")
+                .param("list", listId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The line that a version belongs to. */
+    Optional<String> line(String listId, int version) {
+        return client.sql(
+                        "select line from list_version where list_id = :list and version ="
+                                + " :version")
+                .param("list", listId)
+                .param("version", version)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Whether a version of the list was ever accepted from this document. */
+    boolean everAccepted(String listId, String documentId) {
+        return client.sql(
+                                "select count(*) from list_version where line = :list and"
+                                        + " document_id = :document and accepted_at is not null")
+                        .param("list", listId)
+                        .param("document", documentId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     Optional<ListVersion> ofRun(String listId, String runId) {
@@ -75,16 +122,19 @@ final class VersionTable {
                 > 0;
     }
 
-    void insert(ListVersion version) {
+    /**
+     * @param line the versions that it follows from: the list's id, or a back-filled line
+     */
+    void insert(ListVersion version, String line) {
         client.sql(
                         """
                         insert into list_version (list_id, version, state, cause,
-                            document_id, document_sha256, document_url, headers,
+                            line, document_id, document_format, document_sha256, document_url, headers,
                             parser_version, source_date, fetched_at, recorded_at, accepted_at,
                             run_id, party_count, name_count, added, amended, removed,
                             blob_sha256, findings)
                         values (:list, :version, :state, :cause,
-                            :document, :sha256, :url, :headers,
+                            :line, :document, :format, :sha256, :url, :headers,
                             :parser, :sourceDate, :fetchedAt, :recordedAt, :acceptedAt,
                             :run, :parties, :names, :added, :amended, :removed,
                             :blob, :findings)
@@ -93,7 +143,9 @@ final class VersionTable {
                 .param("version", version.version())
                 .param("state", version.state().name())
                 .param("cause", version.cause().name())
+                .param("line", line)
                 .param("document", version.documentId())
+                .param("format", version.documentFormat())
                 .param("sha256", version.documentSha256())
                 .param("url", version.documentUrl().toString())
                 .param("headers", Columns.json(version.headers()))
@@ -195,6 +247,7 @@ final class VersionTable {
                 VersionState.valueOf(row.getString("state")),
                 VersionCause.valueOf(row.getString("cause")),
                 row.getString("document_id"),
+                row.getString("document_format"),
                 row.getString("document_sha256"),
                 URI.create(row.getString("document_url")),
                 Columns.read(row.getString("headers"), HEADERS),

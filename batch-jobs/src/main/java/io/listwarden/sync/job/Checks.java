@@ -44,7 +44,7 @@ final class Checks {
 
     /** A list of which a newer version waits in quarantine is not what the publisher says now. */
     private boolean isLatest(ListVersion served) {
-        return history.latest(served.listId())
+        return history.latestFrom(served.listId(), served.documentId())
                 .filter(latest -> latest.state() == VersionState.SERVED)
                 .isPresent();
     }

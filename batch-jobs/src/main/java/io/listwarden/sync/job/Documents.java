@@ -1,14 +1,21 @@
 package io.listwarden.sync.job;
 
+import io.listwarden.sync.settings.DocumentOverrides;
 import io.listwarden.sync.settings.DocumentSettings;
 import io.listwarden.sync.settings.ListwardenSettings;
+import io.listwarden.sync.settings.SettingsException;
 import io.listwarden.sync.source.ListSource;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,18 +27,34 @@ public final class Documents {
     private final SortedMap<String, Document> byId = new TreeMap<>();
 
     /**
-     * @throws IllegalArgumentException if settings of a document make no sense
+     * @param sources of a document with several formats the default one first
+     * @throws SettingsException if settings of a document make no sense
      */
     public Documents(Collection<? extends ListSource> sources, ListwardenSettings settings) {
+        Map<String, Map<String, ListSource>> formats = new LinkedHashMap<>();
         for (ListSource source : sources) {
-            String id = source.descriptor().documentId();
-            DocumentSettings effective =
-                    DocumentSettings.of(source.descriptor(), settings.documents().get(id));
-            byId.put(id, new Document(source, effective));
+            formats.computeIfAbsent(source.descriptor().documentId(), _ -> new LinkedHashMap<>())
+                    .put(source.descriptor().format(), source);
         }
+        formats.forEach((id, of) -> byId.put(id, document(id, of, settings.documents().get(id))));
         settings.documents().keySet().stream()
                 .filter(id -> !byId.containsKey(id))
                 .forEach(Documents::warn);
+    }
+
+    private static Document document(
+            String id, Map<String, ListSource> formats, @Nullable DocumentOverrides set) {
+        String wanted = set == null ? null : set.format();
+        ListSource source =
+                wanted == null
+                        ? formats.values().iterator().next()
+                        : formats.get(wanted.toLowerCase(Locale.ROOT));
+        if (source == null) {
+            throw new SettingsException(
+                    "listwarden.documents.%s.format is one of %s, not %s"
+                            .formatted(id, formats.keySet(), wanted));
+        }
+        return new Document(source, formats, DocumentSettings.of(source.descriptor(), set));
     }
 
     private static void warn(String id) {
@@ -45,7 +68,12 @@ public final class Documents {
         return Optional.ofNullable(byId.get(documentId));
     }
 
-    /** All documents that are fetched, by id. */
+    /** All documents that are fetched from somewhere, by id. */
+    public List<Document> fetched() {
+        return enabled().stream().filter(document -> document.settings().isFetched()).toList();
+    }
+
+    /** All documents that are in use, by id: fetched, or brought by an operator. */
     public List<Document> enabled() {
         return byId.values().stream().filter(document -> document.settings().enabled()).toList();
     }
@@ -55,10 +83,16 @@ public final class Documents {
         return List.copyOf(byId.values());
     }
 
-    /** The fetched document that carries the list; empty where none does. */
+    /** The document in use of the highest rank that carries the list; empty where none does. */
     public Optional<Document> carrying(String listId) {
+        return carriers(listId).stream().findFirst();
+    }
+
+    /** The documents in use that carry the list, the highest rank first. */
+    List<Document> carriers(String listId) {
         return enabled().stream()
-                .filter(document -> document.listIds().contains(listId))
-                .findFirst();
+                .filter(document -> document.carries(listId))
+                .sorted(Comparator.comparingInt(it -> -it.settings().rank()))
+                .toList();
     }
 }

@@ -51,14 +51,20 @@ public final class NextRun {
     }
 
     /**
-     * The same at the start of a process, when a document without any accepted version is due at
-     * once.
+     * The same at the start of a process, when a document from which nothing is served in its
+     * present format is due at once.
      */
     Instant atStart(Document document) {
         return hasAcceptedVersion(document) ? of(document) : Instant.EPOCH;
     }
 
     private boolean hasAcceptedVersion(Document document) {
-        return document.listIds().stream().anyMatch(list -> history.served(list).isPresent());
+        return document.listIds().stream()
+                .map(history::served)
+                .flatMap(Optional::stream)
+                .anyMatch(
+                        version ->
+                                version.documentId().equals(document.id())
+                                        && Readings.isOfTheFormat(version, document));
     }
 }

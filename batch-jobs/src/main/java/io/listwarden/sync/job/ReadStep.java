@@ -1,5 +1,6 @@
 package io.listwarden.sync.job;
 
+import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.generation.BlobFile;
@@ -9,13 +10,13 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.fetch.DocumentArchive;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.history.RunLog;
+import io.listwarden.sync.history.RunReport;
 import io.listwarden.sync.job.RunNotes.DocumentNote;
 import io.listwarden.sync.job.RunNotes.ReadNote;
 import io.listwarden.sync.job.RunNotes.StagedList;
+import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 
 import java.nio.file.Path;
@@ -24,32 +25,44 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads the document once, strictly, and leaves each list's parties in a blob of the run's folder.
+ * Waits for its turn, see {@link Seats}, and reads the document once, strictly, and leaves each
+ * list's parties in a blob of the run's folder.
  */
 final class ReadStep extends RunStep {
-    private static final Logger LOG = LoggerFactory.getLogger(ReadStep.class);
-
     private final Documents documents;
     private final DocumentArchive archive;
     private final RunFolders folders;
     private final RunLog runs;
+    private final UnknownFields unknownFields;
+    private final Seats seats;
 
-    ReadStep(Documents documents, DocumentArchive archive, RunFolders folders, RunLog runs) {
+    ReadStep(
+            Documents documents,
+            DocumentArchive archive,
+            RunFolders folders,
+            RunLog runs,
+            UnknownFields unknownFields,
+            Seats seats) {
         super("read");
+        this.seats = seats;
         this.documents = documents;
         this.archive = archive;
         this.folders = folders;
         this.runs = runs;
+        this.unknownFields = unknownFields;
     }
 
     @Override
     ExitStatus run(RunOrder order, RunNotes notes) {
         Document document = documents.find(order.documentId()).orElseThrow();
+        seats.take(order.runId());
+        ListSource source = source(document, notes.document());
         FetchedDocument fetched = reopen(order, notes.document());
         try (Staging staging = new Staging(document, folders.of(order.runId()))) {
-            ReadSummary summary = document.source().read(fetched, staging::add);
-            staging.verify(summary, document.source().count(fetched));
-            warnOfUnknown(document, summary);
+            ReadSummary summary = source.read(fetched, staging::add);
+            staging.verify(summary, source.count(fetched));
+            unknownFields.read(document.id(), summary.fields());
+            runs.putReport(order.runId(), report(summary));
             runs.putCounts(order.runId(), staging.counts(summary));
             notes.read(new ReadNote(summary.sourceDate(), staging.finish()));
         }
@@ -61,14 +74,18 @@ final class ReadStep extends RunStep {
                 order.documentId(), note.sha256(), note.url(), note.fetchedAt(), note.headers());
     }
 
-    private static void warnOfUnknown(Document document, ReadSummary summary) {
-        if (!summary.unknown().isEmpty()) {
-            LOG.warn(
-                    "{} holds what its reader does not know; the publisher may have changed the"
-                            + " format: {}",
-                    document.id(),
-                    summary.unknown());
-        }
+    private static ListSource source(Document document, DocumentNote note) {
+        return document.source(note.format())
+                .orElseThrow(
+                        () ->
+                                new ListwardenException(
+                                        FailureKind.INTERNAL,
+                                        "Nothing here can read %s in the format %s any more."
+                                                .formatted(document.id(), note.format())));
+    }
+
+    private static RunReport report(ReadSummary summary) {
+        return new RunReport(summary.fields(), List.of(), UnknownFields.warnings(summary.fields()));
     }
 
     /** The lists of one document on their way into blobs. */
@@ -129,6 +146,7 @@ final class ReadStep extends RunStep {
             counts.put("records", summary.records());
             counts.put("parties", parties);
             counts.put("merged", merged);
+            counts.put("leftOut", summary.leftOutCount());
             counts.put("unknown", summary.fields().unknownCount());
             return counts;
         }

@@ -24,19 +24,26 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Records every list of the document in one transaction: accepted or quarantined, with what
- * changed. This commit is the truth; all after it is projection.
+ * Records every list of the document that is served from it in one transaction: accepted or
+ * quarantined, with what changed. This commit is the truth; all after it is projection.
  */
 final class RecordStep extends RunStep {
     private final Documents documents;
     private final HistoryStore history;
+    private final Ownership ownership;
     private final RunFolders folders;
     private final RunLog runs;
 
-    RecordStep(Documents documents, HistoryStore history, RunFolders folders, RunLog runs) {
+    RecordStep(
+            Documents documents,
+            HistoryStore history,
+            Ownership ownership,
+            RunFolders folders,
+            RunLog runs) {
         super("record");
         this.documents = documents;
         this.history = history;
+        this.ownership = ownership;
         this.folders = folders;
         this.runs = runs;
     }
@@ -45,10 +52,12 @@ final class RecordStep extends RunStep {
     ExitStatus run(RunOrder order, RunNotes notes) {
         ReadNote read = notes.read();
         List<ListVersion> accepted = new ArrayList<>();
-        if (order.release() == null) {
-            recordAll(order, notes, read, accepted);
-        } else {
+        if (order.release() != null) {
             accepted.add(release(order, order.release(), read));
+        } else if (order.backfill() != null) {
+            backfill(order, order.backfill(), notes, accepted);
+        } else {
+            recordAll(order, notes, read, accepted);
         }
         runs.putCounts(order.runId(), counts(accepted));
         return ExitStatus.COMPLETED;
@@ -57,7 +66,12 @@ final class RecordStep extends RunStep {
     private void recordAll(
             RunOrder order, RunNotes notes, ReadNote read, List<ListVersion> accepted) {
         Verdict verdict = notes.verdict();
+        history.awaitTurn();
+        Document document = documents.find(order.documentId()).orElseThrow();
         for (StagedList list : read.lists()) {
+            if (ownership.insteadOf(document, list.listId()).isPresent()) {
+                continue;
+            }
             VersionDraft draft =
                     draft(order, notes.document(), read, list.listId(), list.blobSha256());
             if (verdict.passes(list.listId())) {
@@ -70,6 +84,26 @@ final class RecordStep extends RunStep {
         for (String gone : read.gone(verdict.findings().keySet())) {
             VersionDraft draft = draft(order, notes.document(), read, gone, null);
             history.recordQuarantined(draft, 0, 0, verdict.of(gone));
+        }
+    }
+
+    private void backfill(
+            RunOrder order,
+            RunOrder.Backfill backfill,
+            RunNotes notes,
+            List<ListVersion> recorded) {
+        if (!notes.verdict().findings().isEmpty()) {
+            throw new ListwardenException(
+                    FailureKind.IMPLAUSIBLE,
+                    "The edition of %s was not recorded: %s"
+                            .formatted(backfill.day(), notes.verdict().findings()));
+        }
+        for (StagedList list : notes.read().lists()) {
+            recorded.add(
+                    history.recordBackfilled(
+                            draft(order, notes.document(), notes.read(), list.listId(), null),
+                            backfill.orderId(),
+                            staged(order, list)::forEach));
         }
     }
 
@@ -109,14 +143,24 @@ final class RecordStep extends RunStep {
         return new VersionDraft(
                 listId,
                 order.documentId(),
+                document.format(),
                 document.sha256(),
                 document.url(),
                 document.headers(),
-                documents.find(order.documentId()).orElseThrow().descriptor().parserVersion(),
+                parserVersion(order, document),
                 read.sourceDate(),
                 document.fetchedAt(),
                 order.runId(),
                 blobSha256);
+    }
+
+    private int parserVersion(RunOrder order, DocumentNote document) {
+        return documents
+                .find(order.documentId())
+                .flatMap(it -> it.source(document.format()))
+                .orElseThrow()
+                .descriptor()
+                .parserVersion();
     }
 
     private List<ListedParty> staged(RunOrder order, StagedList list) {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * A folder for each run that is going on; what is in it is needed only until the run has ended. It
@@ -33,14 +33,14 @@ final class RunFolders {
         return Files.isDirectory(path(runId));
     }
 
-    /** Moves what is in the run's folder to another one on the same disk. */
-    void moveFiles(String runId, Path target) {
-        try (Stream<Path> files = Files.list(of(runId))) {
-            for (Path file : files.toList()) {
-                Files.move(
-                        file,
-                        target.resolve(file.getFileName()),
-                        StandardCopyOption.REPLACE_EXISTING);
+    /** Moves those of the files that are in the run's folder to another one on the same disk. */
+    void moveFiles(String runId, List<String> names, Path target) {
+        try {
+            for (String name : names) {
+                Path file = of(runId).resolve(name);
+                if (Files.exists(file)) {
+                    Files.move(file, target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,13 +30,18 @@ final class RunNotes {
     /**
      * The document that the run works on.
      *
+     * @param format in which of its formats it is
      * @param sha256 its name in the archive
      * @param url where it was asked for
      * @param fetchedAt when it was fetched
      * @param headers of the publisher's answer
      */
     record DocumentNote(
-            String sha256, URI url, Instant fetchedAt, SortedMap<String, String> headers) {}
+            String format,
+            String sha256,
+            URI url,
+            Instant fetchedAt,
+            SortedMap<String, String> headers) {}
 
     /**
      * What reading the document gave.

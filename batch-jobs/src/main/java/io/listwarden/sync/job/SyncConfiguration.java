@@ -105,14 +105,24 @@ public class SyncConfiguration {
             RunFolders folders,
             RunLog runs,
             DataDirectory directory,
-            GenerationPublisher publisher) {
+            GenerationPublisher publisher,
+            Seats seats,
+            MeterRegistry meters) {
+        Ownership ownership = new Ownership(documents, history);
+        UnknownFields unknownFields = new UnknownFields(meters);
+        documents.enabled().forEach(document -> unknownFields.watch(document.id()));
         return new SyncJob(repository, transactions, new StepJournal(runs, repository))
                 .of(
-                        new FetchStep(documents, fetcher, archive, history),
-                        new ReadStep(documents, archive, folders, runs),
-                        new GateStep(documents, history, parties, folders),
-                        new RecordStep(documents, history, folders, runs),
-                        new PublishStep(folders, directory.folder(BLOBS), publisher));
+                        new FetchStep(documents, fetcher, archive, history, ownership),
+                        new ReadStep(documents, archive, folders, runs, unknownFields, seats),
+                        new GateStep(documents, history, parties, ownership, folders, runs),
+                        new RecordStep(documents, history, ownership, folders, runs),
+                        new PublishStep(history, folders, directory.folder(BLOBS), publisher));
+    }
+
+    @Bean
+    Seats seats() {
+        return Seats.ofThisMachine();
     }
 
     @Bean
@@ -127,10 +137,16 @@ public class SyncConfiguration {
             RunLog runs,
             DocumentLocks locks,
             RunFolders folders,
+            Seats seats,
             Checks checks,
             MeterRegistry meters) {
         return new SyncRunner(
-                syncJob, operator, runs, locks, folders, new RunResults(checks, meters));
+                syncJob, operator, runs, locks, folders, seats, new RunResults(checks, meters));
+    }
+
+    @Bean
+    Backfill backfill(SyncRunner runner, DocumentFetcher fetcher, Clock clock) {
+        return new Backfill(runner, new Addresses(fetcher), clock);
     }
 
     @Bean

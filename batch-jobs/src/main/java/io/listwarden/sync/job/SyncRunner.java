@@ -2,6 +2,7 @@ package io.listwarden.sync.job;
 
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.history.RunFailure;
 import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.history.RunState;
@@ -13,7 +14,6 @@ import io.listwarden.sync.job.StartOutcome.Started;
 
 import net.javacrumbs.shedlock.core.SimpleLock;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** Starts runs of the job, one at a time for a document, and writes down how they ended. */
 public final class SyncRunner implements AutoCloseable {
@@ -40,6 +41,7 @@ public final class SyncRunner implements AutoCloseable {
     private final RunLog runs;
     private final DocumentLocks locks;
     private final RunFolders folders;
+    private final Seats seats;
     private final RunResults results;
     private final ExecutorService workers =
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("sync-", 0).factory());
@@ -50,12 +52,14 @@ public final class SyncRunner implements AutoCloseable {
             RunLog runs,
             DocumentLocks locks,
             RunFolders folders,
+            Seats seats,
             RunResults results) {
         this.job = job;
         this.operator = operator;
         this.runs = runs;
         this.locks = locks;
         this.folders = folders;
+        this.seats = seats;
         this.results = results;
     }
 
@@ -67,19 +71,12 @@ public final class SyncRunner implements AutoCloseable {
      */
     public StartOutcome sync(
             Document document, boolean force, RunTrigger trigger, String requestedBy) {
-        return start(
-                document,
-                document.listIds(),
-                trigger,
-                requestedBy,
-                force ? Mode.FORCE : Mode.FETCH,
-                null);
+        return start(document, trigger, requestedBy, force ? Mode.FORCE : Mode.FETCH);
     }
 
     /** Starts a run that reads the served document again with the reader of today. */
     StartOutcome reread(Document document, String requestedBy) {
-        return start(
-                document, document.listIds(), RunTrigger.START, requestedBy, Mode.REREAD, null);
+        return start(document, RunTrigger.START, requestedBy, Mode.REREAD);
     }
 
     /**
@@ -96,8 +93,50 @@ public final class SyncRunner implements AutoCloseable {
                 List.of(listId),
                 RunTrigger.RELEASE,
                 actor,
-                Mode.RELEASE,
-                new RunOrder.Release(listId, version, actor, reason));
+                id ->
+                        new RunOrder(
+                                id,
+                                document.id(),
+                                Mode.RELEASE,
+                                new RunOrder.Release(listId, version, actor, reason),
+                                null,
+                                null));
+    }
+
+    /**
+     * Starts a run of a document that somebody brought.
+     *
+     * @param fetched what was brought, in the archive
+     */
+    public StartOutcome upload(Document document, FetchedDocument fetched, String requestedBy) {
+        RunOrder.Upload upload =
+                new RunOrder.Upload(fetched.sha256(), fetched.url(), fetched.fetchedAt());
+        return start(
+                document,
+                document.listIds(),
+                RunTrigger.OPERATOR,
+                requestedBy,
+                id -> new RunOrder(id, document.id(), Mode.UPLOAD, null, null, upload));
+    }
+
+    /** Starts a run that records the edition of a past day. */
+    StartOutcome backfill(Document document, RunOrder.Backfill day, String requestedBy) {
+        return start(
+                document,
+                document.listIds(),
+                RunTrigger.BACKFILL,
+                requestedBy,
+                id -> new RunOrder(id, document.id(), Mode.BACKFILL, null, day, null));
+    }
+
+    private StartOutcome start(
+            Document document, RunTrigger trigger, String requestedBy, Mode mode) {
+        return start(
+                document,
+                document.listIds(),
+                trigger,
+                requestedBy,
+                id -> new RunOrder(id, document.id(), mode, null, null, null));
     }
 
     private StartOutcome start(
@@ -105,8 +144,7 @@ public final class SyncRunner implements AutoCloseable {
             List<String> lists,
             RunTrigger trigger,
             String requestedBy,
-            Mode mode,
-            RunOrder.@Nullable Release release) {
+            Function<String, RunOrder> orderOf) {
         Optional<SimpleLock> lock = lockUnlessRunning(document);
         if (lock.isEmpty()) {
             return new AlreadyRunning(runningOrThrow(document));
@@ -117,7 +155,7 @@ public final class SyncRunner implements AutoCloseable {
                 lock.get().unlock();
                 return new AlreadyRunning(runningOrThrow(document));
             }
-            RunOrder order = new RunOrder(run.get().id(), document.id(), mode, release);
+            RunOrder order = orderOf.apply(run.get().id());
             return new Started(
                     run.get(),
                     work(order, lock.get(), () -> operator.start(job, order.parameters())));
@@ -163,6 +201,7 @@ public final class SyncRunner implements AutoCloseable {
                     try {
                         return end(order, outcome(order, execution));
                     } finally {
+                        seats.leave(order.runId());
                         lock.unlock();
                     }
                 },

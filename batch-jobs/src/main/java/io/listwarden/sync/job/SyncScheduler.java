@@ -53,7 +53,7 @@ final class SyncScheduler implements AutoCloseable {
     }
 
     void start() {
-        documents.enabled().forEach(document -> timer.execute(() -> atStart(document)));
+        documents.fetched().forEach(document -> timer.execute(() -> atStart(document)));
     }
 
     private void atStart(Document document) {
@@ -121,6 +121,7 @@ final class SyncScheduler implements AutoCloseable {
     private boolean readByAnotherReader(Document document) {
         return readings.served(document).isPresent()
                 && readings.last(document)
+                        .filter(last -> Readings.isOfTheFormat(last, document))
                         .filter(last -> !Readings.isOfOurReader(last, document))
                         .isPresent();
     }

@@ -20,6 +20,14 @@ public final class Gate {
     /** In a document of many lists a list of three may lose one without anybody being called. */
     private static final int REMOVALS_THAT_NEED_NO_QUESTION = 4;
 
+    /**
+     * Another publisher's copy of a list is of another day and has its own gaps, so that a list may
+     * differ much from it; where most of a list of some length would go, a person has to look.
+     */
+    private static final double REMOVED_AT_A_TAKEOVER = 0.5;
+
+    private static final int FEWEST_COMPARED_AT_A_TAKEOVER = 100;
+
     /** A field that fewer parties have says nothing when it goes. */
     private static final int FEWEST_FILLED = 20;
 
@@ -40,7 +48,7 @@ public final class Gate {
         for (Candidate list : lists) {
             List<String> all = new ArrayList<>(ofDocument);
             all.addAll(listFindings(limits, list, oneOfMany));
-            shrunken.filter(_ -> all.isEmpty() && losesAny(list))
+            shrunken.filter(_ -> all.isEmpty() && losesAny(list) && !list.takenOver())
                     .ifPresent(other -> all.add(losesWith(list, other)));
             if (!all.isEmpty()) {
                 findings.put(list.listId(), List.copyOf(all));
@@ -90,15 +98,23 @@ public final class Gate {
                                 removed,
                                 before,
                                 percent(removed, before),
-                                percent(limits.maximumRemovedShare())));
+                                percent(
+                                        list.takenOver()
+                                                ? REMOVED_AT_A_TAKEOVER
+                                                : limits.maximumRemovedShare())));
     }
 
     private static boolean losesTooMany(GateLimits limits, Candidate list, boolean oneOfMany) {
         if (list.served() == null || !losesAny(list)) {
             return false;
         }
-        boolean tooMany =
-                list.removed() > limits.maximumRemovedShare() * list.served().keys().size();
+        int before = list.served().keys().size();
+        if (list.takenOver()) {
+            return list.keys().isEmpty()
+                    || (before >= FEWEST_COMPARED_AT_A_TAKEOVER
+                            && list.removed() > REMOVED_AT_A_TAKEOVER * before);
+        }
+        boolean tooMany = list.removed() > limits.maximumRemovedShare() * before;
         boolean few = oneOfMany && list.removed() <= REMOVALS_THAT_NEED_NO_QUESTION;
         return list.keys().isEmpty() || (tooMany && !few);
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param url where it is published
  * @param format in which of its formats it is published, where there are several; a word in lower
  *     case
+ * @param rank which document a list is served from where several carry it, the highest first
  * @param refreshEvery time between fetches
  * @param cron when it is fetched instead, as a cron expression of six fields in UTC
  * @param staleAfter how long after the last successful check its lists count as stale
@@ -27,6 +28,7 @@ public record DocumentOverrides(
         @Nullable Boolean enabled,
         @Nullable URI url,
         @Nullable String format,
+        @Nullable Integer rank,
         @Nullable Duration refreshEvery,
         @Nullable String cron,
         @Nullable Duration staleAfter,
@@ -36,5 +38,6 @@ public record DocumentOverrides(
         @Nullable Integer expectedMaximum,
         @Nullable Double maximumRemovedShare) {
     static final DocumentOverrides NONE =
-            new DocumentOverrides(null, null, null, null, null, null, null, null, null, null, null);
+            new DocumentOverrides(
+                    null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
  *
  * @param enabled whether it is fetched at all
  * @param url where it is published
+ * @param rank which document a list is served from where several carry it, the highest first
  * @param schedule when it is fetched
  * @param staleAfter how long after the last successful check its lists count as stale
  * @param maxBytes largest document accepted, in bytes after decompression
@@ -22,11 +23,15 @@ import java.time.Duration;
 public record DocumentSettings(
         boolean enabled,
         URI url,
+        int rank,
         Schedule schedule,
         Duration staleAfter,
         long maxBytes,
         Duration fetchWithin,
         GateLimits gate) {
+    /** Stands for the address of a document that is not fetched, but brought by an operator. */
+    public static final URI UPLOADED = URI.create("urn:listwarden:upload");
+
     /** A list that could not be checked this many times in a row is stale. */
     private static final int CHECKS_UNTIL_STALE = 3;
 
@@ -45,6 +50,7 @@ public record DocumentSettings(
             return new DocumentSettings(
                     or(over.enabled(), true),
                     web(or(over.url(), descriptor.url())),
+                    or(over.rank(), descriptor.rank()),
                     schedule,
                     or(over.staleAfter(), staleAfter(schedule)),
                     over.maxSize() == null ? descriptor.maxBytes() : over.maxSize().toBytes(),
@@ -58,7 +64,15 @@ public record DocumentSettings(
         }
     }
 
+    /** Whether there is an address to fetch the document from. */
+    public boolean isFetched() {
+        return !url.equals(UPLOADED);
+    }
+
     private static URI web(URI url) {
+        if (url.equals(UPLOADED)) {
+            return url;
+        }
         boolean fetched = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
         if (!fetched || url.getHost() == null) {
             throw new IllegalArgumentException("the url " + url + " is not one of the web");

@@ -4,6 +4,9 @@ import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.fetch.FetchedDocument;
 
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -34,4 +37,20 @@ public interface ListSource {
      * @throws MalformedListException if the document cannot be counted
      */
     long count(FetchedDocument document);
+
+    /**
+     * The files that the document consists of, by the names under which {@link
+     * FetchedDocument#open(String)} gives them, with their addresses.
+     *
+     * @param folder where the document is published
+     * @return empty for a document of one file, which is at {@code folder} itself
+     */
+    default Map<String, URI> members(URI folder) {
+        return Map.of();
+    }
+
+    /** Where each of the document's editions is, if its publisher keeps them all. */
+    default Optional<Editions> editions() {
+        return Optional.empty();
+    }
 }

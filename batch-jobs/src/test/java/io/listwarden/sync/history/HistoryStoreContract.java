@@ -2,6 +2,7 @@ package io.listwarden.sync.history;
 
 import static io.listwarden.sync.history.Lists.EU;
 import static io.listwarden.sync.history.Lists.draft;
+import static io.listwarden.sync.history.Lists.draftFrom;
 import static io.listwarden.sync.history.Lists.only;
 import static io.listwarden.sync.history.Lists.party;
 
@@ -77,6 +78,7 @@ abstract class HistoryStoreContract extends OnADatabase {
                                 VersionState.SERVED,
                                 VersionCause.PUBLISHER,
                                 draft.documentId(),
+                                draft.documentFormat(),
                                 draft.documentSha256(),
                                 draft.documentUrl(),
                                 draft.headers(),
@@ -163,6 +165,87 @@ abstract class HistoryStoreContract extends OnADatabase {
         assertThat(changes())
                 .extracting(RecordedChange::cause)
                 .containsExactly(VersionCause.PUBLISHER, VersionCause.PARSER);
+    }
+
+    @Test
+    void aListThatComesFromAnotherDocumentGoesOnWithItsPartiesAndSaysWhy() {
+        store.recordAccepted(draftFrom("a-compilation", EU, "run-1"), only(party("1", "A")));
+        ListVersion second =
+                store.recordAccepted(
+                        draft(EU, "run-2"), only(party("1", "A", "A."), party("2", "B")));
+
+        assertThat(second)
+                .returns(VersionCause.SOURCE, ListVersion::cause)
+                .returns(1, ListVersion::added)
+                .returns(1, ListVersion::amended)
+                .returns(0, ListVersion::removed);
+        assertThat(history.versions(id("1"))).hasSize(2);
+        assertThat(store.everAccepted(EU, EU)).isTrue();
+        assertThat(store.everAccepted(EU, "a-compilation")).isTrue();
+        assertThat(store.everAccepted(EU, "another")).isFalse();
+        assertThat(store.latestFrom(EU, "a-compilation").orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasQuarantinedWasNotAccepted() {
+        store.recordQuarantined(draft(EU, "run-1"), 1, 1, List.of("odd"));
+
+        assertThat(store.everAccepted(EU, EU)).isFalse();
+        assertThat(store.latestFrom(EU, EU)).isEqualTo(store.latest(EU));
+    }
+
+    @Test
+    void versionsOfThePastFollowFromOneAnotherAndChangeNothingThatIsServed() {
+        ListVersion served = store.recordAccepted(draft(EU, "run-1"), only(party("1", "A")));
+        ListVersion first =
+                store.recordBackfilled(
+                        draft(EU, "run-2"), "order", only(party("1", "A"), party("2", "B")));
+        ListVersion second =
+                store.recordBackfilled(
+                        draft(EU, "run-3"), "order", only(party("1", "A."), party("2", "B")));
+
+        assertThat(second)
+                .returns(3, ListVersion::version)
+                .returns(VersionState.SUPERSEDED, ListVersion::state)
+                .returns(VersionCause.BACKFILL, ListVersion::cause)
+                .returns(0, ListVersion::added)
+                .returns(1, ListVersion::amended)
+                .returns(0, ListVersion::removed);
+        assertThat(first.added()).isEqualTo(2);
+        assertThat(store.served(EU)).contains(served);
+        assertThat(store.latest(EU)).contains(served);
+        assertThat(store.lastBackfilled(EU, "order")).contains(second);
+        assertThat(store.lastBackfilled(EU, "another order")).isEmpty();
+        assertThat(store.versions(EU)).hasSize(3);
+        assertThat(parties(1)).containsExactly(party("1", "A"));
+        assertThat(parties(2)).containsExactly(party("1", "A"), party("2", "B"));
+        assertThat(parties(3)).containsExactly(party("1", "A."), party("2", "B"));
+    }
+
+    @Test
+    void changesOfThePastStandWithTheirVersionAndNotInTheFeed() {
+        store.recordBackfilled(draft(EU, "run-1"), "order", only(party("1", "A")));
+        store.recordBackfilled(draft(EU, "run-2"), "order", only(party("2", "B")));
+        ListVersion served = store.recordAccepted(draft(EU, "run-3"), only(party("3", "C")));
+
+        assertThat(served.version()).isEqualTo(3);
+        assertThat(changes())
+                .extracting(RecordedChange::change)
+                .containsExactly(new Change.Added(id("3"), "C"));
+        assertThat(feed.page(ChangeQuery.ofVersion(EU, 2, 0, 10)))
+                .extracting(RecordedChange::change)
+                .containsExactly(new Change.Added(id("2"), "B"), new Change.Removed(id("1"), "A"));
+        assertThat(feed.page(ChangeQuery.ofVersion(EU, 2, 0, 10)))
+                .extracting(RecordedChange::listId)
+                .containsOnly(EU);
+    }
+
+    @Test
+    void aRunThatRecordedAPastDayRecordsItOnce() {
+        VersionDraft draft = draft(EU, "run-1");
+        ListVersion first = store.recordBackfilled(draft, "order", only(party("1", "A")));
+
+        assertThat(store.recordBackfilled(draft, "order", only(party("1", "A")))).isEqualTo(first);
     }
 
     @Test

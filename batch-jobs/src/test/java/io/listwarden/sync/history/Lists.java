@@ -30,12 +30,30 @@ final class Lists {
         return new VersionDraft(
                 listId,
                 listId,
+                "xml",
                 sha256,
                 URI.create("https://example.org/list?format=xml"),
                 new TreeMap<>(Map.of("etag", "\"7\"")),
                 3,
                 Instant.parse("2026-01-01T00:00:00.123456Z"),
                 Instant.parse("2026-01-02T00:00:00.654321Z"),
+                runId,
+                null);
+    }
+
+    /** A draft of the same list from another document. */
+    static VersionDraft draftFrom(String documentId, String listId, String runId) {
+        VersionDraft draft = draft(listId, runId);
+        return new VersionDraft(
+                listId,
+                documentId,
+                draft.documentFormat(),
+                draft.documentSha256(),
+                draft.documentUrl(),
+                draft.headers(),
+                draft.parserVersion(),
+                draft.sourceDate(),
+                draft.fetchedAt(),
                 runId,
                 null);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
+import io.listwarden.sync.history.RunReport.ListComparison;
+import io.listwarden.sync.source.FieldReport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,7 @@ abstract class RunLogContract extends OnADatabase {
                                 ended.endedAt(),
                                 new TreeMap<>(Map.of("records", 7L, "parties", 7L, "names", 9L)),
                                 List.of(new StepTiming("fetch", 1200)),
+                                List.of(),
                                 null));
         assertThat(ended.endedAt()).isAfter(started.startedAt());
         assertThat(log.find(started.id())).contains(ended);
@@ -74,6 +77,39 @@ abstract class RunLogContract extends OnADatabase {
                         List.of(new StepTiming("fetch", 40), new StepTiming("read", 900)),
                         SyncRun::steps)
                 .returns(new TreeMap<>(Map.of("parties", 6L, "merged", 1L)), SyncRun::counts);
+    }
+
+    @Test
+    void aRunReportsWhatItFoundOutAndWarns() {
+        String id = start("us-csl").id();
+        RunReport report =
+                new RunReport(
+                        new FieldReport(
+                                new TreeMap<>(Map.of("name", 7L)),
+                                new TreeMap<>(Map.of("_id", 7L)),
+                                new TreeMap<>(Map.of("colour", 1L))),
+                        List.of(new ListComparison("us-ofac-sdn", "us-ofac-sdn", 7, 1, 2)),
+                        List.of("There is a colour."));
+
+        log.putReport(id, RunReport.NONE);
+        log.putReport(id, report);
+
+        assertThat(log.report(id)).contains(report);
+        assertThat(log.find(id).orElseThrow().warnings()).containsExactly("There is a colour.");
+        assertThat(log.report(start("eu-fsf").id())).contains(RunReport.NONE);
+        assertThat(log.report("no such run")).isEmpty();
+    }
+
+    @Test
+    void aRunAboutThePastSaysNothingOfToday() {
+        String past =
+                log.start("us-ecfr", List.of("us-bis-el"), RunTrigger.BACKFILL, "Ada")
+                        .orElseThrow()
+                        .id();
+        log.finish(past, RunState.COMPLETED, null);
+
+        assertThat(log.lastFinished("us-ecfr")).isEmpty();
+        assertThat(log.lastCheckedAt("us-ecfr")).isEmpty();
     }
 
     @Test

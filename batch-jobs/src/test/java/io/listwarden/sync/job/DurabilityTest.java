@@ -6,6 +6,7 @@ import io.listwarden.contracts.testing.RealRedis;
 import io.listwarden.sync.SyncWorker;
 import io.listwarden.sync.history.AuditEntry;
 import io.listwarden.sync.history.AuditLog;
+import io.listwarden.sync.testing.Switches;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,13 +30,14 @@ class DurabilityTest {
     @TempDir Path dataDir;
 
     private String[] settings() {
-        return new String[] {
-            "--listwarden.data-dir=" + dataDir,
-            "--listwarden.redis.url=" + RealRedis.shared().uri(),
-            "--listwarden.documents.us-csl.enabled=false",
-            "--listwarden.documents.eu-fsf.enabled=false",
-            "--spring.main.banner-mode=off"
-        };
+        List<String> settings =
+                new ArrayList<>(
+                        List.of(
+                                "--listwarden.data-dir=" + dataDir,
+                                "--listwarden.redis.url=" + RealRedis.shared().uri(),
+                                "--spring.main.banner-mode=off"));
+        settings.addAll(Switches.onlyOn("--", List.of()));
+        return settings.toArray(String[]::new);
     }
 
     @Test

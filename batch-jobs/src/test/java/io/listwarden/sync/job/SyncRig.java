@@ -16,6 +16,7 @@ import io.listwarden.sync.history.HistoryStore;
 import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.history.RunTrigger;
 import io.listwarden.sync.history.SyncRun;
+import io.listwarden.sync.testing.Switches;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -68,18 +69,15 @@ final class SyncRig implements AutoCloseable {
 
     private ConfigurableApplicationContext start() {
         String document = "listwarden.documents." + documentId;
-        Map<String, String> all =
-                new TreeMap<>(
-                        Map.of(
-                                "listwarden.data-dir", dataDir.toString(),
-                                "listwarden.redis.url", redis.uri().toString(),
-                                "listwarden.documents.us-csl.enabled", "false",
-                                "listwarden.documents.eu-fsf.enabled", "false",
-                                "listwarden.fetch.allowed-private-hosts", "localhost",
-                                "listwarden.fetch.attempts", "1",
-                                "listwarden.fetch.breaker-failures", "100",
-                                "spring.main.banner-mode", "off"));
-        all.put(document + ".enabled", "true");
+        Map<String, String> all = new TreeMap<>(Switches.onlyOn(documentId));
+        all.putAll(
+                Map.of(
+                        "listwarden.data-dir", dataDir.toString(),
+                        "listwarden.redis.url", redis.uri().toString(),
+                        "listwarden.fetch.allowed-private-hosts", "localhost",
+                        "listwarden.fetch.attempts", "1",
+                        "listwarden.fetch.breaker-failures", "100",
+                        "spring.main.banner-mode", "off"));
         all.put(document + ".url", publisher.baseUrl() + "/document");
         all.put(document + ".refresh-every", "1h");
         all.putAll(settings);

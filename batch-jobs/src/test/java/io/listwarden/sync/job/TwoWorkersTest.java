@@ -15,6 +15,7 @@ import io.listwarden.sync.history.RunTrigger;
 import io.listwarden.sync.history.SyncRun;
 import io.listwarden.sync.testing.Databases;
 import io.listwarden.sync.testing.EuExport;
+import io.listwarden.sync.testing.Switches;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +148,7 @@ class TwoWorkersTest {
     private Process anotherProcess() throws IOException {
         Map<String, String> settings = new HashMap<>(sharedWithOne());
         settings.put("listwarden.data-dir", folder.resolve("killed").toString());
-        settings.put("listwarden.documents.us-csl.enabled", "false");
+        settings.putAll(Switches.onlyOn("eu-fsf"));
         settings.put("listwarden.fetch.allowed-private-hosts", "localhost");
         List<String> command =
                 new ArrayList<>(

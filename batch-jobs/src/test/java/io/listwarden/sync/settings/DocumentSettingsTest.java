@@ -44,6 +44,7 @@ class DocumentSettingsTest {
                         new DocumentSettings(
                                 true,
                                 URI.create("https://publisher.example/list.xml"),
+                                SourceDescriptor.LIST_OF_ITS_OWN,
                                 new Schedule.Every(Duration.ofHours(6)),
                                 Duration.ofHours(18),
                                 1_000_000,
@@ -55,22 +56,27 @@ class DocumentSettingsTest {
     void everySettingLaysOverTheDescriptor() {
         DocumentSettings settings =
                 bound(
-                        Map.of(
-                                "listwarden.documents.eu-fsf.enabled", "false",
-                                "listwarden.documents.eu-fsf.url", "http://127.0.0.1:1/x",
-                                "listwarden.documents.eu-fsf.refresh-every", "2s",
-                                "listwarden.documents.eu-fsf.format", "classic",
-                                "listwarden.documents.eu-fsf.max-size", "3MB",
-                                "listwarden.documents.eu-fsf.fetch-within", "7s",
-                                "listwarden.documents.eu-fsf.expected-minimum", "1",
-                                "listwarden.documents.eu-fsf.expected-maximum", "9",
-                                "listwarden.documents.eu-fsf.maximum-removed-share", "0.5"));
+                        Map.ofEntries(
+                                Map.entry("listwarden.documents.eu-fsf.enabled", "false"),
+                                Map.entry(
+                                        "listwarden.documents.eu-fsf.url", "http://127.0.0.1:1/x"),
+                                Map.entry("listwarden.documents.eu-fsf.refresh-every", "2s"),
+                                Map.entry("listwarden.documents.eu-fsf.format", "classic"),
+                                Map.entry("listwarden.documents.eu-fsf.rank", "3"),
+                                Map.entry("listwarden.documents.eu-fsf.max-size", "3MB"),
+                                Map.entry("listwarden.documents.eu-fsf.fetch-within", "7s"),
+                                Map.entry("listwarden.documents.eu-fsf.expected-minimum", "1"),
+                                Map.entry("listwarden.documents.eu-fsf.expected-maximum", "9"),
+                                Map.entry(
+                                        "listwarden.documents.eu-fsf.maximum-removed-share",
+                                        "0.5")));
 
         assertThat(settings)
                 .isEqualTo(
                         new DocumentSettings(
                                 false,
                                 URI.create("http://127.0.0.1:1/x"),
+                                3,
                                 new Schedule.Every(Duration.ofSeconds(2)),
                                 Duration.ofSeconds(10),
                                 3 * 1024 * 1024,

@@ -30,6 +30,7 @@ public record SyncRunsAnswer(List<Run> runs) {
      * @param endedAt when it ended, or null while it is running
      * @param counts what it counted, by name
      * @param steps the steps that it has finished, in order
+     * @param warnings what an operator should look at, a sentence each
      * @param failure why it failed or was quarantined, or null
      */
     public record Run(
@@ -44,11 +45,13 @@ public record SyncRunsAnswer(List<Run> runs) {
             @Nullable Instant endedAt,
             SortedMap<String, Long> counts,
             List<Step> steps,
+            List<String> warnings,
             @Nullable Failure failure) {
         public Run {
             lists = List.copyOf(lists);
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
             steps = List.copyOf(steps);
+            warnings = List.copyOf(warnings);
         }
     }
 

@@ -18,8 +18,9 @@ public record VersionsAnswer(List<Version> versions) {
      * @param listId the list
      * @param version counted from 1
      * @param state {@code SERVED, SUPERSEDED, QUARANTINED} or {@code REJECTED}
-     * @param cause {@code PUBLISHER, PARSER} or {@code RELEASE}
+     * @param cause {@code PUBLISHER, PARSER, RELEASE, SOURCE} or {@code BACKFILL}
      * @param document the document that it was read from
+     * @param documentFormat in which of its formats
      * @param documentUrl where the document was asked for
      * @param documentSha256 of the raw bytes, 64 hex digits
      * @param parserVersion of our reader
@@ -42,6 +43,7 @@ public record VersionsAnswer(List<Version> versions) {
             String state,
             String cause,
             String document,
+            String documentFormat,
             URI documentUrl,
             String documentSha256,
             int parserVersion,

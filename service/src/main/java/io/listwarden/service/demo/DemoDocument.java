@@ -33,6 +33,10 @@ enum DemoDocument {
         this.versions = List.of(first, second);
     }
 
+    String id() {
+        return id;
+    }
+
     static DemoDocument of(String documentId) {
         return Arrays.stream(values())
                 .filter(document -> document.id.equals(documentId))

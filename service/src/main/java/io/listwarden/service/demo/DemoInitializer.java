@@ -67,9 +67,13 @@ public final class DemoInitializer
         settings.put("listwarden.demo", "true");
         settings.put("listwarden.data-dir", dataDir.toString());
         settings.put("listwarden.fetch.allowed-private-hosts", "127.0.0.1");
-        for (String document : new String[] {"us-csl", "eu-fsf"}) {
-            String prefix = "listwarden.documents." + document + ".";
-            settings.put(prefix + "url", publisher.urlOf(document).toString());
+        for (String document : ListwardenSettings.DOCUMENT_IDS) {
+            settings.put("listwarden.documents." + document + ".enabled", "false");
+        }
+        for (DemoDocument document : DemoDocument.values()) {
+            String prefix = "listwarden.documents." + document.id() + ".";
+            settings.put(prefix + "enabled", "true");
+            settings.put(prefix + "url", publisher.urlOf(document.id()).toString());
             settings.put(prefix + "refresh-every", "10s");
             settings.put(prefix + "expected-minimum", "10");
         }

@@ -22,6 +22,7 @@ public final class Views {
                 version.state().name(),
                 version.cause().name(),
                 version.documentId(),
+                version.documentFormat(),
                 version.documentUrl(),
                 version.documentSha256(),
                 version.parserVersion(),

@@ -50,13 +50,21 @@ final class ListGauges implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        for (Document document : documents.enabled()) {
-            for (String list : document.listIds()) {
-                bind(registry, list);
-                gauge(registry, "checked.time", list, seconds(f -> f.checked().get(document.id())));
-                gauge(registry, "age", list, f -> age(f.checked().get(document.id())));
-            }
+        for (String list : lists()) {
+            bind(registry, list);
+            gauge(registry, "checked.time", list, seconds(figures -> checked(figures, list)));
+            gauge(registry, "age", list, figures -> age(checked(figures, list)));
         }
+    }
+
+    /** When the document that the list is served from, or will be, was checked last. */
+    private @Nullable Instant checked(Figures figures, String list) {
+        ListVersion version = figures.served().get(list);
+        String document =
+                version == null
+                        ? documents.carrying(list).map(Document::id).orElse("")
+                        : version.documentId();
+        return figures.checked().get(document);
     }
 
     private void bind(MeterRegistry registry, String list) {
@@ -121,7 +129,11 @@ final class ListGauges implements MeterBinder {
     }
 
     private List<String> lists() {
-        return documents.enabled().stream().map(Document::listIds).flatMap(List::stream).toList();
+        return documents.enabled().stream()
+                .map(Document::listIds)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private Figures read(Instant now) {

@@ -11,7 +11,7 @@ import org.springframework.security.authorization.SpringAuthorizationEventPublis
 
 /** The operations, over the jobs and the history that the application brings. */
 @Configuration(proxyBeanMethods = false)
-@Import({SyncRunController.class, DecisionController.class})
+@Import({SyncRunController.class, DecisionController.class, UploadController.class})
 public class OperationsConfiguration {
     @Bean
     Audit audit(AuditLog log) {

@@ -116,6 +116,8 @@ public class SecurityConfiguration {
                 .hasRole(Role.APPROVER.name())
                 .requestMatchers(HttpMethod.POST, "/v1/sync-runs")
                 .hasRole(Role.OPERATOR.name())
+                .requestMatchers(HttpMethod.PUT, "/v1/lists/*/document")
+                .hasRole(Role.OPERATOR.name())
                 .anyRequest()
                 .hasAnyRole(Role.EVERY);
     }

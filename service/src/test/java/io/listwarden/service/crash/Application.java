@@ -3,6 +3,7 @@ package io.listwarden.service.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.listwarden.service.ListwardenApplication;
+import io.listwarden.sync.testing.Switches;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,21 +62,24 @@ final class Application {
     }
 
     private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ListwardenApplication.class.getName(),
-                "--server.port=" + port,
-                "--listwarden.data-dir=" + dataDir,
-                "--listwarden.documents.us-csl.enabled=false",
-                "--listwarden.documents.eu-fsf.url=" + documentUrl,
-                "--listwarden.documents.eu-fsf.expected-minimum=10",
-                "--listwarden.documents.eu-fsf.refresh-every=1h",
-                "--listwarden.fetch.allowed-private-hosts=localhost");
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ListwardenApplication.class.getName(),
+                                "--server.port=" + port,
+                                "--listwarden.data-dir=" + dataDir,
+                                "--listwarden.documents.eu-fsf.url=" + documentUrl,
+                                "--listwarden.documents.eu-fsf.expected-minimum=10",
+                                "--listwarden.documents.eu-fsf.refresh-every=1h",
+                                "--listwarden.fetch.allowed-private-hosts=localhost"));
+        command.addAll(Switches.onlyOn("--", List.of("eu-fsf")));
+        return command;
     }
 
     void awaitReady() {

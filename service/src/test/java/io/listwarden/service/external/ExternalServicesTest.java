@@ -19,6 +19,7 @@ import io.listwarden.service.web.RunningService;
 import io.listwarden.service.web.RunningService.Answer;
 import io.listwarden.sync.testing.Databases;
 import io.listwarden.sync.testing.EuExport;
+import io.listwarden.sync.testing.Switches;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,13 +82,13 @@ class ExternalServicesTest {
                                 "spring.datasource.url=" + database.getJdbcUrl(),
                                 "spring.datasource.username=" + database.getUsername(),
                                 "spring.datasource.password=",
-                                "listwarden.documents.us-csl.enabled=false",
                                 "listwarden.documents.eu-fsf.url="
                                         + publisher.baseUrl()
                                         + "/export.xml",
                                 "listwarden.documents.eu-fsf.expected-minimum=10",
                                 "listwarden.documents.eu-fsf.refresh-every=1h",
                                 "listwarden.fetch.allowed-private-hosts=localhost"));
+        settings.addAll(Switches.onlyOn("", List.of("eu-fsf")));
         settings.addAll(List.of(more));
         return RunningService.start(ListwardenApplication.class, settings.toArray(String[]::new));
     }

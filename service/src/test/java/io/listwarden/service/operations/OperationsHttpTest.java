@@ -13,7 +13,9 @@ import io.listwarden.sync.history.AuditEntry;
 import io.listwarden.sync.history.AuditLog;
 import io.listwarden.sync.history.RunFailure;
 import io.listwarden.sync.history.RunLog;
+import io.listwarden.sync.history.RunReport;
 import io.listwarden.sync.history.RunState;
+import io.listwarden.sync.source.FieldReport;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 class OperationsHttpTest {
     /** SHA-256 of the keys {@code one}, {@code two}, {@code three}. */
@@ -97,6 +101,103 @@ class OperationsHttpTest {
         assertThat(answer.json().path("runs").findValuesAsString("document"))
                 .containsExactly("eu-fsf", "us-csl");
         assertThat(answer.header("Location")).isEqualTo("/v1/sync-runs");
+    }
+
+    @Test
+    void thePastOfAListIsFilledInFromOneDayToAnother() {
+        String json =
+                "{\"lists\": [\"us-bis-el\"], \"from\": \"2021-11-03\", \"to\": \"2021-11-05\"}";
+
+        Answer answer = post("/v1/sync-runs", json, "one");
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(audited().getFirst())
+                .startsWith("night-shift start us-bis-el from 2021-11-03 to 2021-11-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"lists\": [\"us-bis-el\", \"eu-fsf\"], \"from\": \"2021-11-03\"} | lists",
+                "{\"from\": \"2021-11-03\"} | lists",
+                "{\"lists\": [\"us-bis-el\"], \"to\": \"2021-11-03\"} | to",
+                "{\"lists\": [\"us-bis-el\"], \"from\": \"2021-11-03\", \"to\": \"2021-11-02\"} |"
+                        + " to",
+                "{\"lists\": [\"us-bis-el\"], \"from\": \"2021-11-03\", \"to\": \"9021-11-02\"} |"
+                        + " to",
+                "{\"lists\": [\"us-bis-el\"], \"from\": \"0021-11-03\"} | from",
+                "{\"lists\": [\"us-bis-el\"], \"from\": \"yesterday\"} | from",
+                "{\"lists\": [\"eu-fsf\"], \"from\": \"2021-11-03\"} | lists[0]",
+                "{\"lists\": [\"no-such-list\"], \"from\": \"2021-11-03\"} | lists[0]",
+            })
+    void aPastThatCannotBeFilledInIsRefusedWithTheField(String json, String field) {
+        Answer answer = post("/v1/sync-runs", json, "one");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").path(0).path("field").asString()).isEqualTo(field);
+    }
+
+    @Test
+    void theDocumentOfAnOwnListIsBroughtByAnOperator() {
+        Answer answer =
+                service.put("/v1/lists/own-watch/document", "name\nAda\n", "X-Api-Key", "one");
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().path("document").asString()).isEqualTo("own-watch");
+        assertThat(answer.header("Location"))
+                .isEqualTo("/v1/sync-runs/" + answer.json().path("id").asString());
+        assertThat(audited().getFirst()).startsWith("night-shift upload own-watch (null): started");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "own-watch, '', one, 400",
+        "eu-fsf, x, one, 404",
+        "own-watch, x, three, 403",
+    })
+    void whatCannotBeBroughtIsRefused(String list, String body, String key, int status) {
+        assertThat(service.put("/v1/lists/" + list + "/document", body, "X-Api-Key", key).status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void aRunTellsWhatItFoundOutAboutItsDocument() {
+        String id =
+                post("/v1/sync-runs", "{\"lists\": [\"us-bis-el\"]}", "one")
+                        .json()
+                        .path("runs")
+                        .path(0)
+                        .path("id")
+                        .asString();
+        service.bean(RunLog.class)
+                .putReport(
+                        id,
+                        new RunReport(
+                                new FieldReport(
+                                        new TreeMap<>(Map.of("name", 7L)),
+                                        new TreeMap<>(Map.of("_id", 7L)),
+                                        new TreeMap<>(Map.of("colour", 1L))),
+                                List.of(
+                                        new RunReport.ListComparison(
+                                                "us-ofac-sdn", "us-ofac-sdn", 9, 1, 2)),
+                                List.of("There is a colour.")));
+
+        JsonNode report = get("/v1/sync-runs/" + id + "/report");
+
+        assertThat(report.path("fields").path("mapped").path("name").asInt()).isEqualTo(7);
+        assertThat(report.path("fields").path("ignored").path("_id").asInt()).isEqualTo(7);
+        assertThat(report.path("fields").path("unknown").path("colour").asInt()).isEqualTo(1);
+        assertThat(report.path("comparisons").path(0).path("onlyServed").asInt()).isEqualTo(2);
+        assertThat(get("/v1/sync-runs/" + id).path("warnings").path(0).asString())
+                .isEqualTo("There is a colour.");
+        assertThat(
+                        service.get(
+                                        "/v1/sync-runs/00000000000000000000000000/report",
+                                        "X-Api-Key",
+                                        "three")
+                                .status())
+                .isEqualTo(404);
     }
 
     @Test

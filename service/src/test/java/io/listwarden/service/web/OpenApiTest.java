@@ -10,6 +10,8 @@ import com.networknt.schema.SpecificationVersion;
 import io.listwarden.contracts.api.ApiJson;
 import io.listwarden.service.web.RunningService.Answer;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,14 +85,11 @@ class OpenApiTest {
     }
 
     private static String bodySchema(JsonNode operation) {
-        String reference =
-                operation
-                        .path("requestBody")
-                        .path("content")
-                        .path("application/json")
-                        .path("schema")
-                        .path("$ref")
-                        .asString();
+        JsonNode content = operation.path("requestBody").path("content");
+        if (content.has("*/*")) {
+            return "as it is";
+        }
+        String reference = content.path("application/json").path("schema").path("$ref").asString();
         return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
@@ -122,6 +121,8 @@ class OpenApiTest {
                 parameters.add("path:" + path.name() + "!");
             } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
                 parameters.add("body:" + parameter.getParameterType().getSimpleName());
+            } else if (parameter.getParameterType() == HttpServletRequest.class) {
+                parameters.add("body:as it is");
             }
         }
         return mapping.getMethodsCondition()

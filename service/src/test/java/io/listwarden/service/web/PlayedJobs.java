@@ -1,5 +1,6 @@
 package io.listwarden.service.web;
 
+import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.service.operations.SyncControl;
 import io.listwarden.sync.history.HistoryStore;
 import io.listwarden.sync.history.ReleaseOrder;
@@ -8,6 +9,9 @@ import io.listwarden.sync.history.RunState;
 import io.listwarden.sync.history.RunTrigger;
 import io.listwarden.sync.history.SyncRun;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +56,28 @@ final class PlayedJobs implements SyncControl {
                                                         requestedBy)
                                                 .orElseThrow())
                         .toList());
+    }
+
+    @Override
+    public Started backfill(String list, LocalDate from, LocalDate to, String requestedBy) {
+        return list.equals("eu-fsf")
+                ? new Started.NoEditions(list)
+                : start(Set.of(list), false, requestedBy);
+    }
+
+    @Override
+    public Started upload(String listId, InputStream document, String requestedBy)
+            throws IOException {
+        if (!listId.startsWith("own-")) {
+            return new Started.NotCarried(listId);
+        }
+        if (document.readAllBytes().length == 0) {
+            throw new MalformedListException("the answer is empty");
+        }
+        return new Started.Runs(
+                List.of(
+                        runs.start(listId, List.of(listId), RunTrigger.OPERATOR, requestedBy)
+                                .orElseThrow()));
     }
 
     private static String document(String list) {

@@ -73,6 +73,10 @@ public final class RunningService implements AutoCloseable {
                 "POST", path, json.getBytes(StandardCharsets.UTF_8), all.toArray(String[]::new));
     }
 
+    public Answer put(String path, String body, String... headers) {
+        return send("PUT", path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
     public Answer send(String method, String path, byte @Nullable [] body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))

@@ -93,7 +93,7 @@ public final class SampleHistory {
                                     new ByteArrayInputStream(
                                             content.getBytes(StandardCharsets.UTF_8)),
                                     InstantSource.system());
-            return VersionDraft.of("us-bis-el", document, 1, null, run.id());
+            return VersionDraft.of("us-bis-el", document, "csv", 1, null, run.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

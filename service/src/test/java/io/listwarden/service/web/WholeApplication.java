@@ -36,6 +36,11 @@ import javax.sql.DataSource;
         })
 @Import({LookupApplication.class, HistoryConfiguration.class, OperationsConfiguration.class})
 public class WholeApplication {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource() {
         return Databases.h2();

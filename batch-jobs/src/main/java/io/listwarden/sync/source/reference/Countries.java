@@ -1,89 +1,90 @@
 package io.listwarden.sync.source.reference;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Countries as publishers write them: ISO 3166-1 alpha-2, or an English name. */
+/**
+ * Countries as publishers write them: codes of ISO 3166-1 (Kosovo as {@code XK}), names in English
+ * and French, adjectives. What is not in the reviewed tables beside this class has no code, and
+ * neither has a text that means two countries: nothing is guessed.
+ */
 public final class Countries {
-    /** Kosovo has no code of its own in the standard; publishers use this user-assigned one. */
-    private static final String KOSOVO = "XK";
-
-    private static final Set<String> CODES = codes();
-
-    /** OFAC's names where they are not the usual English ones. */
-    private static final Map<String, String> OTHER_NAMES =
-            Map.ofEntries(
-                    Map.entry("burma", "MM"),
-                    Map.entry("myanmar", "MM"),
-                    Map.entry("democratic people's republic of korea", "KP"),
-                    Map.entry("korea, north", "KP"),
-                    Map.entry("korea, south", "KR"),
-                    Map.entry("republic of korea", "KR"),
-                    Map.entry("czech republic", "CZ"),
-                    Map.entry("turkey", "TR"),
-                    Map.entry("hong kong", "HK"),
-                    Map.entry("macau", "MO"),
-                    Map.entry("congo, democratic republic of the", "CD"),
-                    Map.entry("congo, republic of the", "CG"),
-                    Map.entry("cote d'ivoire", "CI"),
-                    Map.entry("the gambia", "GM"),
-                    Map.entry("the bahamas", "BS"),
-                    Map.entry("swaziland", "SZ"),
-                    Map.entry("macedonia", "MK"),
-                    Map.entry("kosovo", KOSOVO),
-                    Map.entry("palestinian", "PS"),
-                    Map.entry("west bank", "PS"),
-                    Map.entry("region: gaza", "PS"),
-                    Map.entry("uk", "GB"),
-                    Map.entry("usa", "US"),
-                    Map.entry("uae", "AE"),
-                    Map.entry("virgin islands, british", "VG"));
-
-    private static final Map<String, String> NAMES = names();
+    private static final CountryTable TABLE = CountryTable.read();
+    private static final Map<String, String> ALPHA3 = Map.copyOf(TABLE.alpha3());
+    private static final Set<String> CODES = Set.copyOf(ALPHA3.values());
+    private static final Map<String, String> NAMES = Map.copyOf(TABLE.names());
+    private static final Map<String, String> ADJECTIVES = Map.copyOf(TABLE.adjectives());
+    private static final Map<String, String> FORMER = Map.copyOf(TABLE.former());
+    private static final String BILINGUAL = " / ";
 
     private Countries() {}
 
-    private static Set<String> codes() {
-        Set<String> codes = new TreeSet<>(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2));
-        codes.add(KOSOVO);
-        return codes;
+    /** The alpha-2 codes of today, that of Kosovo among them. */
+    public static Collection<String> codes() {
+        return CODES;
     }
 
-    private static Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        for (String code : CODES) {
-            names.put(lower(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code);
-        }
-        names.putAll(OTHER_NAMES);
-        return names;
-    }
-
-    /** The code, if the text is one that is assigned. */
+    /** The alpha-2 code, if the text is one of today in capitals. */
     public static Optional<String> code(String text) {
         return Optional.of(text).filter(CODES::contains);
     }
 
-    /** The code of a country given by code or by its English name. */
+    /**
+     * The alpha-2 code of a country of today given by code, name (also one it bore in the past),
+     * adjective, or in two languages as {@code Russia / Russie}.
+     */
     public static Optional<String> named(String text) {
         String stripped = text.strip();
-        return code(stripped).or(() -> Optional.ofNullable(NAMES.get(lower(stripped))));
+        return code(stripped)
+                .or(() -> Optional.ofNullable(ALPHA3.get(stripped)))
+                .or(() -> spelled(stripped))
+                .or(() -> bilingual(stripped));
     }
 
     /**
-     * The country at the end of an address or place, behind its last comma. "Georgia" there is as
-     * likely a state of the union and is not taken for the country.
+     * The ISO 3166-3 alpha-4 code of a state that was dissolved, given by its name or by the code
+     * it had: {@code SUHH} for the Soviet Union. The bare code {@code CS} was that of two states
+     * and has none.
      */
-    public static Optional<String> ofAddress(String address) {
-        String end = address.substring(address.lastIndexOf(',') + 1);
-        return end.strip().equals("Georgia") ? Optional.empty() : named(end);
+    public static Optional<String> former(String text) {
+        return Optional.ofNullable(FORMER.get(Spelling.key(text)));
     }
 
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /**
+     * The country at the end of an address or place, by alpha-2 code or name: behind its last
+     * comma, or behind the last but one as in {@code Pyongyang, Korea, North}. "Georgia" there is
+     * as likely a state of the union and is not taken for the country.
+     */
+    public static Optional<String> ofAddress(String address) {
+        int last = address.lastIndexOf(',');
+        String end = address.substring(last + 1).strip();
+        if (end.equalsIgnoreCase("Georgia")) {
+            return Optional.empty();
+        }
+        return code(end)
+                .or(() -> name(end))
+                .or(() -> name(address.substring(address.lastIndexOf(',', last - 1) + 1)));
+    }
+
+    private static Optional<String> spelled(String text) {
+        String key = Spelling.key(text);
+        return Optional.ofNullable(NAMES.get(key))
+                .or(() -> Optional.ofNullable(ADJECTIVES.get(key)));
+    }
+
+    private static Optional<String> name(String text) {
+        return Optional.ofNullable(NAMES.get(Spelling.key(text)));
+    }
+
+    /** Both halves have to mean the same country. */
+    private static Optional<String> bilingual(String text) {
+        int middle = text.indexOf(BILINGUAL);
+        if (middle < 0) {
+            return Optional.empty();
+        }
+        Optional<String> behind = spelled(text.substring(middle + BILINGUAL.length()));
+        return spelled(text.substring(0, middle)).filter(code -> behind.equals(Optional.of(code)));
     }
 }

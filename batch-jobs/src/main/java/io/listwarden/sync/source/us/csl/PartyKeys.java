@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 
 import io.listwarden.contracts.party.Citation;
 import io.listwarden.contracts.party.PartyId;
-import io.listwarden.sync.source.reference.Countries;
 import io.listwarden.sync.source.us.FederalRegisterCitations;
 
 import java.nio.charset.StandardCharsets;
@@ -144,7 +143,7 @@ final class PartyKeys {
 
     private static String country(CslRow row) {
         return row.items(Column.ADDRESSES).stream()
-                .map(Countries::ofAddress)
+                .map(KeyCountries::ofAddress)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
