@@ -25,8 +25,6 @@ final class DelimitedSet {
     /** The publisher's column for remarks holds no more than this; the rest is a comment. */
     private static final int LONGEST_REMARKS = 1000;
 
-    private static final int REMARKS = DelimitedFiles.ENTRY_COLUMNS.indexOf("Remarks");
-
     private final DelimitedMember entries;
     private final DelimitedMember addresses;
     private final DelimitedMember aliases;
@@ -176,7 +174,7 @@ final class DelimitedSet {
             List<DelimitedRow> comments) {
         String remarks =
                 Stream.concat(
-                                Stream.ofNullable(row.get(REMARKS)),
+                                Stream.ofNullable(row.get(EntryColumn.REMARKS)),
                                 comments.stream()
                                         .flatMap(comment -> Stream.ofNullable(comment.get(1))))
                         .collect(Collectors.joining());

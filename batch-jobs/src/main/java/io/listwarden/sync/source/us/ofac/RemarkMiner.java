@@ -54,6 +54,9 @@ final class RemarkMiner {
 
     private static final int LONGEST_LABEL = 16;
 
+    /** The publisher writes countries in full; two or three letters are somebody's register. */
+    private static final int LONGEST_CODE = 3;
+
     private RemarkMiner() {}
 
     /** What the item says. */
@@ -191,6 +194,6 @@ final class RemarkMiner {
 
     /** A town in brackets belongs to the number: registers of many places count on their own. */
     private static boolean isCountry(String text) {
-        return Countries.named(text).isPresent();
+        return text.length() > LONGEST_CODE && Countries.named(text).isPresent();
     }
 }
