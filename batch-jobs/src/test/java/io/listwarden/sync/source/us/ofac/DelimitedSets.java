@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Documents of four files, written here or found beside the project. */
 final class DelimitedSets {
@@ -66,6 +67,10 @@ final class DelimitedSets {
         members.put("alt.csv", bytes(aliases + MARK));
         members.put("sdn_comments.csv", bytes(comments + MARK));
         return members;
+    }
+
+    static byte[] get(Map<String, byte[]> members, String name) {
+        return Objects.requireNonNull(members.get(name), name);
     }
 
     static byte[] bytes(String text) {
