@@ -57,8 +57,7 @@ final class DelimitedPartyReader {
     List<ListedParty> read(DelimitedEntry entry, Lists lists) {
         DelimitedRow row = entry.row();
         String remarks = entry.remarks();
-        RemarkFacts facts =
-                RemarkFacts.of(remarks == null ? "" : remarks, entry.cut(), fields);
+        RemarkFacts facts = RemarkFacts.of(remarks == null ? "" : remarks, entry.cut(), fields);
         if (entry.cut()) {
             fields.mapped(row.member() + " Remarks, cut and not continued");
         }

@@ -60,8 +60,8 @@ final class RemarkFacts {
     /**
      * Reads the remarks of a party.
      *
-     * @param cut whether the last item may lack its end, so that only a part of a number or name
-     *     is there
+     * @param cut whether the last item may lack its end, so that only a part of a number or name is
+     *     there
      * @param fields is told of labels that we do not know
      */
     static RemarkFacts of(String remarks, boolean cut, FieldTally fields) {

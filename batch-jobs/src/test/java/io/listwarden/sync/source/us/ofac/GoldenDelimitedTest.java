@@ -46,8 +46,7 @@ class GoldenDelimitedTest {
         for (String name : DelimitedFiles.SDN.names()) {
             String lines = new String(Documents.resource(FOLDER + name), StandardCharsets.UTF_8);
             members.put(
-                    name,
-                    DelimitedSets.bytes(lines.replace("\n", "\r\n") + DelimitedSets.MARK));
+                    name, DelimitedSets.bytes(lines.replace("\n", "\r\n") + DelimitedSets.MARK));
         }
         return members;
     }
