@@ -131,7 +131,7 @@ public final class DelimitedListSource implements ListSource {
     private DelimitedPartyReader.Lists lists(FieldTally fields) {
         return files.equals(DelimitedFiles.SDN)
                 ? (programmes, facts) -> List.of(SDN_LIST)
-                : (programmes, facts) -> NonSdnLists.of(programmes, facts.statements(), fields);
+                : (programmes, facts) -> NonSdnLists.of(programmes, facts.statements(), fields::unknown);
     }
 
     /** {@inheritDoc} The lines of the entries' file outside of quotes; it has no header. */

@@ -1,12 +1,11 @@
 package io.listwarden.sync.source.us.ofac;
 
-import io.listwarden.sync.source.FieldTally;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -49,10 +48,10 @@ final class NonSdnLists {
      *
      * @param programmes of the entry
      * @param statements what the entry states, label and value
-     * @param fields is told of a programme that we know of no list
+     * @param unknown is told of a programme that we know of no list
      */
     static Set<String> of(
-            Collection<String> programmes, Collection<Statement> statements, FieldTally fields) {
+            Collection<String> programmes, Collection<Statement> statements, Consumer<String> unknown) {
         Set<String> lists = new TreeSet<>();
         programmes.forEach(programme -> addOwn(lists, programme));
         boolean menu = statements.stream().anyMatch(it -> MENU_DATE.matcher(it.label()).matches());
@@ -63,7 +62,7 @@ final class NonSdnLists {
         if (lists.equals(Set.of(MBS))) {
             programmes.stream()
                     .filter(programme -> !MENU_BASED.contains(programme))
-                    .forEach(programme -> fields.unknown("Program " + programme));
+                    .forEach(programme -> unknown.accept("Program " + programme));
         }
         return lists;
     }
