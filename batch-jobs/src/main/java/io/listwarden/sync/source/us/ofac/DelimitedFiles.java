@@ -14,7 +14,8 @@ record DelimitedFiles(String entries, String addresses, String aliases, String c
     static final DelimitedFiles SDN =
             new DelimitedFiles("sdn.csv", "add.csv", "alt.csv", "sdn_comments.csv");
     static final DelimitedFiles NON_SDN =
-            new DelimitedFiles("cons_prim.csv", "cons_add.csv", "cons_alt.csv", "cons_comments.csv");
+            new DelimitedFiles(
+                    "cons_prim.csv", "cons_add.csv", "cons_alt.csv", "cons_comments.csv");
 
     static final List<String> ENTRY_COLUMNS =
             List.of(

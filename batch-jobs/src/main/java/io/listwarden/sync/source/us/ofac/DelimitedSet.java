@@ -179,9 +179,7 @@ final class DelimitedSet {
                                         .flatMap(comment -> Stream.ofNullable(comment.get(1))))
                         .collect(Collectors.joining());
         boolean cut =
-                comments.isEmpty()
-                        && remarks.length() >= LONGEST_REMARKS
-                        && !remarks.endsWith(".");
+                comments.isEmpty() && remarks.length() >= LONGEST_REMARKS && !remarks.endsWith(".");
         return new DelimitedEntry(row, addresses, aliases, blankToNull(remarks), cut);
     }
 

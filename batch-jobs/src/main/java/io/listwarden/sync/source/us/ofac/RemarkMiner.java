@@ -82,7 +82,9 @@ final class RemarkMiner {
     }
 
     static boolean opensQuotedName(String item) {
-        return item.length() > 7 && QUOTED_NAME.matcher(item + "'").matches() && !item.endsWith("'");
+        return item.length() > 7
+                && QUOTED_NAME.matcher(item + "'").matches()
+                && !item.endsWith("'");
     }
 
     private static Optional<RemarkItem> labelled(String text, boolean alternative) {
@@ -94,8 +96,7 @@ final class RemarkMiner {
         return switch (text.substring(0, space)) {
             case "DOB" -> Optional.of(new BirthDateItem(value, alternative));
             case "POB" -> Optional.of(new BirthPlaceItem(value, alternative));
-            case "nationality" ->
-                    country(value, it -> new NationalityItem(it, alternative));
+            case "nationality" -> country(value, it -> new NationalityItem(it, alternative));
             case "citizen" -> country(value, it -> new CitizenshipItem(it, alternative));
             case "a.k.a.", "f.k.a.", "n.k.a." -> quotedName(text);
             default -> link(text).or(() -> byVocabulary(text));

@@ -33,7 +33,8 @@ class DelimitedListSourceTest {
     void theFilesAreFetchedByTheirNamesInCapitals() {
         URI folder = SDN.descriptor().url();
 
-        assertThat(SDN.members()).containsExactly("sdn.csv", "add.csv", "alt.csv", "sdn_comments.csv");
+        assertThat(SDN.members())
+                .containsExactly("sdn.csv", "add.csv", "alt.csv", "sdn_comments.csv");
         assertThat(SDN.members(folder).keySet()).containsExactlyElementsOf(SDN.members());
         assertThat(SDN.members(folder).get("sdn_comments.csv"))
                 .hasToString(
@@ -60,7 +61,9 @@ class DelimitedListSourceTest {
         FetchedDocument plain = set(DelimitedSets.entry(7, "GREY HERON", "-0- ", "SDGT"));
 
         assertThat(SDN.read(plain, party -> {}).sourceDate()).isNull();
-        assertThat(SDN.read(modified(plain, "Tue, 05 Mar 2024 15:00:00 GMT"), party -> {}).sourceDate())
+        assertThat(
+                        SDN.read(modified(plain, "Tue, 05 Mar 2024 15:00:00 GMT"), party -> {})
+                                .sourceDate())
                 .isEqualTo(Instant.parse("2024-03-05T15:00:00Z"));
         assertThat(SDN.read(modified(plain, "yesterday"), party -> {}).sourceDate()).isNull();
     }
@@ -109,7 +112,8 @@ class DelimitedListSourceTest {
                                         + " alt. nationality Norway; Phone Number 1; alt. Phone"
                                         + " Number 2."),
                         DelimitedSets.address(7, 9, "x") + DelimitedSets.address(7, 10, "y"),
-                        DelimitedSets.alias(7, 1, "aka", "A") + DelimitedSets.alias(7, 2, "aka", "B"),
+                        DelimitedSets.alias(7, 1, "aka", "A")
+                                + DelimitedSets.alias(7, 2, "aka", "B"),
                         "");
         Map<String, byte[]> other =
                 DelimitedSets.members(
@@ -121,7 +125,8 @@ class DelimitedListSourceTest {
                                         + " Passport 1; nationality Norway; alt. nationality Malta;"
                                         + " a.k.a. 'B'."),
                         DelimitedSets.address(7, 10, "y") + DelimitedSets.address(7, 9, "x"),
-                        DelimitedSets.alias(7, 2, "aka", "B") + DelimitedSets.alias(7, 1, "aka", "A"),
+                        DelimitedSets.alias(7, 2, "aka", "B")
+                                + DelimitedSets.alias(7, 1, "aka", "A"),
                         "");
 
         assertThat(withoutRemarks(one)).isEqualTo(withoutRemarks(other));
@@ -147,7 +152,8 @@ class DelimitedListSourceTest {
 
     @Test
     void anItemThatWasCutIsNotTakenForWhole() {
-        String filled = "Passport 77 (Malta); a.k.a. 'QUILL'; " + "x".repeat(943) + "; Passport 770012";
+        String filled =
+                "Passport 77 (Malta); a.k.a. 'QUILL'; " + "x".repeat(943) + "; Passport 770012";
         assertThat(filled).hasSizeBetween(990, 1_000);
         String cut = filled.replace("x; ", "x".repeat(1_001 - filled.length()) + "; ");
 
@@ -160,17 +166,29 @@ class DelimitedListSourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UKRAINE-EO13662,                     x,                                                             us-ofac-ssi",
-        "UKRAINE-EO13662] [RUSSIA-EO14024,    'Secondary sanctions risk: section 7',                         us-ofac-ssi",
-        "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 3): 24 Feb 2022',            us-ofac-mbs us-ofac-ssi",
-        "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 3): 24 Feb 2022; alt. Secondary sanctions risk: See Section 11 of Executive Order 14024.', us-ofac-ssi",
-        "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 2): 24 Feb 2022',            us-ofac-ssi",
-        "RUSSIA-EO14024,                      'Listing Date (EO 14024 Directive 1a): 22 Feb 2022',           us-ofac-mbs",
-        "CAATSA - RUSSIA,                     x,                                                             us-ofac-mbs",
-        "SDGT] [NS-PLC,                       x,                                                             us-ofac-plc",
-        "561-Related,                         x,                                                             us-ofac-cap",
-        "FSE-IR,                              x,                                                             us-ofac-fse",
-        "CMIC-EO13959,                        x,                                                             us-ofac-cmic"
+        "UKRAINE-EO13662,                     x,                                                   "
+            + "          us-ofac-ssi",
+        "UKRAINE-EO13662] [RUSSIA-EO14024,    'Secondary sanctions risk: section 7',               "
+            + "          us-ofac-ssi",
+        "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 3): 24 Feb 2022',  "
+            + "          us-ofac-mbs us-ofac-ssi",
+        "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 3): 24 Feb 2022;"
+            + " alt. Secondary sanctions risk: See Section 11 of Executive Order 14024.',"
+            + " us-ofac-ssi",
+        "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 2): 24 Feb 2022',  "
+            + "          us-ofac-ssi",
+        "RUSSIA-EO14024,                      'Listing Date (EO 14024 Directive 1a): 22 Feb 2022', "
+            + "          us-ofac-mbs",
+        "CAATSA - RUSSIA,                     x,                                                   "
+            + "          us-ofac-mbs",
+        "SDGT] [NS-PLC,                       x,                                                   "
+            + "          us-ofac-plc",
+        "561-Related,                         x,                                                   "
+            + "          us-ofac-cap",
+        "FSE-IR,                              x,                                                   "
+            + "          us-ofac-fse",
+        "CMIC-EO13959,                        x,                                                   "
+            + "          us-ofac-cmic"
     })
     void programmesAndDirectivesSayWhichListsAPartyIsOn(
             String programmes, String remarks, String lists) {
@@ -196,8 +214,7 @@ class DelimitedListSourceTest {
     }
 
     private static FetchedDocument nonSdn(String programmes, String remarks) {
-        String entry =
-                DelimitedSets.remarked(7, "GREY HERON", remarks).replace("SDGT", programmes);
+        String entry = DelimitedSets.remarked(7, "GREY HERON", remarks).replace("SDGT", programmes);
         Map<String, byte[]> sdn = members(entry);
         Map<String, byte[]> members = new LinkedHashMap<>();
         members.put("cons_prim.csv", DelimitedSets.get(sdn, "sdn.csv"));

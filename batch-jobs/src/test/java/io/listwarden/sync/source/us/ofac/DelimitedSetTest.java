@@ -65,10 +65,12 @@ class DelimitedSetTest {
 
     private static DelimitedEntry onlyEntry(String remarks, String comments) {
         Map<String, byte[]> members = members();
-        members.put("sdn.csv", DelimitedSets.bytes(
-                DelimitedSets.remarked(7, "GREY HERON", remarks) + DelimitedSets.MARK));
-        members.put("add.csv", DelimitedSets.bytes(
-                DelimitedSets.address(7, 70) + DelimitedSets.MARK));
+        members.put(
+                "sdn.csv",
+                DelimitedSets.bytes(
+                        DelimitedSets.remarked(7, "GREY HERON", remarks) + DelimitedSets.MARK));
+        members.put(
+                "add.csv", DelimitedSets.bytes(DelimitedSets.address(7, 70) + DelimitedSets.MARK));
         members.put("sdn_comments.csv", DelimitedSets.bytes(comments));
         return read(members).getFirst();
     }
@@ -181,7 +183,8 @@ class DelimitedSetTest {
         members.put("alt.csv", DelimitedSets.bytes(ALIASES));
         assertThat(read(members)).hasSize(2);
 
-        members.put("add.csv", DelimitedSets.bytes(ADDRESSES.substring(0, ADDRESSES.indexOf("8,"))));
+        members.put(
+                "add.csv", DelimitedSets.bytes(ADDRESSES.substring(0, ADDRESSES.indexOf("8,"))));
         refuses(members, "Line 2 of sdn.csv", "no row in add.csv", "cut");
     }
 
@@ -208,7 +211,9 @@ class DelimitedSetTest {
     @Test
     void bytesThatAreNoTextAreRefused() {
         Map<String, byte[]> members = members();
-        members.put("alt.csv", "7,72,\"aka\",\"H\u00c9RON\",-0- \r\n".getBytes(StandardCharsets.ISO_8859_1));
+        members.put(
+                "alt.csv",
+                "7,72,\"aka\",\"H\u00c9RON\",-0- \r\n".getBytes(StandardCharsets.ISO_8859_1));
         refuses(members, "alt.csv", "not UTF-8");
         refuses(inserted("alt.csv", "7,99,\"aka\",\"HE\0RON\",-0- \r\n"), "alt.csv", "NUL");
     }
@@ -227,7 +232,9 @@ class DelimitedSetTest {
     @Test
     void backslashesAndLineEndsInQuotesMeanNothing() {
         Map<String, byte[]> members =
-                with("alt.csv", DelimitedSets.alias(7, 72, "aka", "A\\\"B\r\nC") + DelimitedSets.MARK);
+                with(
+                        "alt.csv",
+                        DelimitedSets.alias(7, 72, "aka", "A\\\"B\r\nC") + DelimitedSets.MARK);
 
         assertThat(read(members).getFirst().aliases().getFirst().get(3)).isEqualTo("A\\\"B\r\nC");
     }

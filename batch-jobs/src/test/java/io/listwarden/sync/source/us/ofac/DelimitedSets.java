@@ -30,7 +30,8 @@ final class DelimitedSets {
 
     /** An entry with nothing but remarks. */
     static String remarked(int number, String name, String remarks) {
-        return entry(number, name, "-0- ", "SDGT", "-0- ", "-0- ", "-0- ", "-0- ", "-0- ", "-0- ",
+        return entry(
+                number, name, "-0- ", "SDGT", "-0- ", "-0- ", "-0- ", "-0- ", "-0- ", "-0- ",
                 "-0- ", remarks);
     }
 
@@ -85,8 +86,7 @@ final class DelimitedSets {
     static Map<String, byte[]> real(String folder, List<String> names) {
         Map<String, byte[]> members = new LinkedHashMap<>();
         for (String name : names) {
-            members.put(
-                    name, Documents.unzipped(SharedFiles.lists(folder + "/" + name + ".gz")));
+            members.put(name, Documents.unzipped(SharedFiles.lists(folder + "/" + name + ".gz")));
         }
         return members;
     }

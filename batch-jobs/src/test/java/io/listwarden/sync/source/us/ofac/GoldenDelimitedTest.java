@@ -34,9 +34,9 @@ class GoldenDelimitedTest {
         assertThat(summary.unknown())
                 .isEqualTo(
                         Map.of(
-                                "SDN_Type=spacecraft", 1L,
+                                "party of type spacecraft", 1L,
                                 "alt_type=dba", 1L,
-                                "Remarks: DOB in a form that we do not know", 1L,
+                                "DOB in a form that we do not know", 1L,
                                 "Remarks: Heron Keeper ID", 1L));
     }
 
@@ -46,8 +46,7 @@ class GoldenDelimitedTest {
         for (String name : DelimitedFiles.SDN.names()) {
             String lines = new String(Documents.resource(FOLDER + name), StandardCharsets.UTF_8);
             members.put(
-                    name,
-                    DelimitedSets.bytes(lines.replace("\n", "\r\n") + DelimitedSets.MARK));
+                    name, DelimitedSets.bytes(lines.replace("\n", "\r\n") + DelimitedSets.MARK));
         }
         return members;
     }

@@ -17,6 +17,7 @@ import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.FieldTally;
 import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.testing.Documents;
+import io.listwarden.sync.source.us.ofac.OfacParty.Membership;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,9 +127,7 @@ class RealDelimitedTest {
                         Map.entry("us-ofac-ssi", 286L));
         assertThat(result.numbered("17014").identifiers())
                 .extracting(Identifier::label, Identifier::value, Identifier::country)
-                .contains(
-                        tuple(
-                                "Registration Number", "1027700342890", "RU"));
+                .contains(tuple("Registration Number", "1027700342890", "RU"));
     }
 
     @Test
@@ -160,8 +159,7 @@ class RealDelimitedTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024-03-04", "2024-03-05", "2024-03-06"})
     void entriesAloneAreNoList(String day) {
-        Map<String, byte[]> members =
-                DelimitedSets.real("us-ofac-sdn/" + day, List.of("sdn.csv"));
+        Map<String, byte[]> members = DelimitedSets.real("us-ofac-sdn/" + day, List.of("sdn.csv"));
 
         assertThatThrownBy(() -> read(SDN, members))
                 .isInstanceOf(MalformedListException.class)
@@ -246,8 +244,7 @@ class RealDelimitedTest {
 
     /** The parties of a day of which no other file is at hand, by their numbers. */
     private static Map<String, ListedParty> entriesAlone(String day) {
-        byte[] bytes =
-                Documents.unzipped(SharedFiles.lists("us-ofac-sdn/" + day + "/sdn.csv.gz"));
+        byte[] bytes = Documents.unzipped(SharedFiles.lists("us-ofac-sdn/" + day + "/sdn.csv.gz"));
         FieldTally fields = new FieldTally();
         DelimitedPartyReader reader = new DelimitedPartyReader(fields);
         return DelimitedMember.read(
@@ -261,7 +258,8 @@ class RealDelimitedTest {
                 .flatMap(
                         entry ->
                                 reader
-                                        .read(entry, (programmes, facts) -> List.of("us-ofac-sdn"))
+                                        .read(entry)
+                                        .on(List.of(new Membership("us-ofac-sdn", null)))
                                         .stream())
                 .collect(Collectors.toMap(party -> party.id().key(), Function.identity()));
     }

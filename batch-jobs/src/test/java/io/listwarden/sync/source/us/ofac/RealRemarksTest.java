@@ -41,7 +41,9 @@ class RealRemarksTest {
                         .filter(item -> item.chars().anyMatch(Character::isDigit))
                         .toList();
 
-        assertThat(digits).as("a number in prose may be one missed").hasSizeLessThan(ITEMS.size() / 250);
+        assertThat(digits)
+                .as("a number in prose may be one missed")
+                .hasSizeLessThan(ITEMS.size() / 250);
         assertThat(digits).allMatch(item -> RemarkMiner.unknownLabel(item).isEmpty());
     }
 
@@ -58,7 +60,8 @@ class RealRemarksTest {
         assertThat(ITEMS.stream().map(RemarkMiner::read))
                 .filteredOn(NumberItem.class::isInstance)
                 .map(NumberItem.class::cast)
-                .noneMatch(it -> it.number().contains(" issued ") || it.number().contains(" expires"))
+                .noneMatch(
+                        it -> it.number().contains(" issued ") || it.number().contains(" expires"))
                 .noneMatch(it -> it.number().endsWith("(Russia)"));
     }
 

@@ -31,7 +31,8 @@ class RemarkMinerTest {
 
     @Test
     void anAbbreviationKeepsItsDot() {
-        assertThat(RemarkItems.of("Linked To: HERON, S.A.")).containsExactly("Linked To: HERON, S.A.");
+        assertThat(RemarkItems.of("Linked To: HERON, S.A."))
+                .containsExactly("Linked To: HERON, S.A.");
         assertThat(RemarkItems.of("Linked To: HERON CO. LTD."))
                 .containsExactly("Linked To: HERON CO. LTD.");
         assertThat(RemarkItems.of("see www.heron.example/a#b.; a.k.a. 'HERON'."))
@@ -41,7 +42,8 @@ class RemarkMinerTest {
     @Test
     void aBracketWithSemicolonsInItIsOneItem() {
         assertThat(RemarkItems.of("DOB 1962; (from a passport: DOB 1963; POB Moss); Gender Male."))
-                .containsExactly("DOB 1962", "(from a passport: DOB 1963; POB Moss)", "Gender Male");
+                .containsExactly(
+                        "DOB 1962", "(from a passport: DOB 1963; POB Moss)", "Gender Male");
         assertThat(RemarkItems.of("a.k.a. 'HERON; THE GREY'; Gender Male."))
                 .containsExactly("a.k.a. 'HERON; THE GREY'", "Gender Male");
     }
@@ -56,7 +58,9 @@ class RemarkMinerTest {
     @Test
     void birthsAndCountriesAreKnownByTheirLabels() {
         reads("DOB circa 1962", new BirthDateItem("circa 1962", false));
-        reads("alt. DOB 01 Jan 1962 to 31 Dec 1963", new BirthDateItem("01 Jan 1962 to 31 Dec 1963", true));
+        reads(
+                "alt. DOB 01 Jan 1962 to 31 Dec 1963",
+                new BirthDateItem("01 Jan 1962 to 31 Dec 1963", true));
         reads("POB Moss, Norway", new BirthPlaceItem("Moss, Norway", false));
         reads("alt. POB Moss", new BirthPlaceItem("Moss", true));
         reads("nationality Korea, North", new NationalityItem("Korea, North", false));
@@ -163,9 +167,13 @@ class RemarkMinerTest {
                         "Germany",
                         null,
                         null));
-        reads("Secondary sanctions risk: section 1(b)", new StatementItem("Secondary sanctions risk:", "section 1(b)"));
+        reads(
+                "Secondary sanctions risk: section 1(b)",
+                new StatementItem("Secondary sanctions risk:", "section 1(b)"));
         reads("Gender Female", new StatementItem("Gender", "Female"));
-        reads("Organization Established Date 11 Mar 2020", new StatementItem("Organization Established Date", "11 Mar 2020"));
+        reads(
+                "Organization Established Date 11 Mar 2020",
+                new StatementItem("Organization Established Date", "11 Mar 2020"));
     }
 
     @ParameterizedTest
