@@ -20,7 +20,7 @@ public final class BirthDates {
     private static final Pattern FORM =
             Pattern.compile(
                     "(?<circa>circa\\s+|approximately\\s+|c\\.\\s*)?(?<from>.+?)"
-                            + "(?:\\s+to\\s+(?<also>circa\\s+)?(?<to>.+))?",
+                        + "(?:(?:\\s+to\\s+|(?<=\\d{4})-(?=\\d{4}$))(?<also>circa\\s+)?(?<to>.+))?",
                     Pattern.CASE_INSENSITIVE);
     private static final DateTimeFormatter DAY = english("d MMM uuuu");
     private static final DateTimeFormatter MONTH = english("MMM uuuu");
