@@ -1,5 +1,7 @@
 package io.listwarden.sync.source.ca;
 
+import io.listwarden.sync.source.WhiteSpace;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

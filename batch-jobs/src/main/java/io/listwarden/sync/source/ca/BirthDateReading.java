@@ -3,6 +3,7 @@ package io.listwarden.sync.source.ca;
 import io.listwarden.contracts.party.BirthDate;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.PartialDate;
+import io.listwarden.sync.source.WhiteSpace;
 
 import org.jspecify.annotations.Nullable;
 

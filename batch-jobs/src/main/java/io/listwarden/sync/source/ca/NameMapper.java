@@ -5,6 +5,7 @@ import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.NamePart;
 import io.listwarden.contracts.party.NameType;
+import io.listwarden.sync.source.WhiteSpace;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package io.listwarden.sync.source.ca;
 
 import static java.util.Comparator.comparing;
 
+import io.listwarden.sync.source.WhiteSpace;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

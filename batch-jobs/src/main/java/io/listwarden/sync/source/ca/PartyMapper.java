@@ -10,6 +10,7 @@ import io.listwarden.contracts.party.MergedRecord;
 import io.listwarden.contracts.party.PartyCountry;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
+import io.listwarden.sync.source.WhiteSpace;
 import io.listwarden.sync.source.reference.Numbers;
 
 import java.util.List;

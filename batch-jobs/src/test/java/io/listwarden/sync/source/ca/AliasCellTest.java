@@ -74,7 +74,7 @@ class AliasCellTest {
         List<AliasCell.Alias> aliases =
                 AliasCell.read(
                         "Ana Sol Belarusian: Ганна Соль, Russian\u00a0: Анна Соль, Anna Sol; Нюра"
-                            + " Соль",
+                                + " Соль",
                         true);
 
         assertThat(aliases)

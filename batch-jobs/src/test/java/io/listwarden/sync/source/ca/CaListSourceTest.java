@@ -2,6 +2,7 @@ package io.listwarden.sync.source.ca;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.BirthDate;
@@ -15,6 +16,7 @@ import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.testing.Documents;
 
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,8 +196,7 @@ class CaListSourceTest {
         assertThat(ship.kind()).isEqualTo(PartyKind.VESSEL);
         assertThat(ship.identifiers())
                 .extracting(Identifier::type, Identifier::value)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(IdentifierType.IMO, "9074729"));
+                .containsExactly(tuple(IdentifierType.IMO, "9074729"));
         assertThat(ship.birthDates()).isEmpty();
         assertThat(ship.details().values())
                 .containsEntry("DateOfBirthOrShipBuildDate", "2004")
@@ -225,9 +226,9 @@ class CaListSourceTest {
                 "<Country>Iran</Country><LastName>A</LastName> | has no Item",
                 "<Country>Iran</Country><Item>7</Item> | Item 7 has neither LastName and GivenName",
                 "<Country>Iran</Country><Item>7</Item><LastName>A</LastName><Entity>B</Entity> |"
-                    + " beside Entity",
+                        + " beside Entity",
                 "<Country>Iran</Country><Item>7</Item><LastName>A</LastName><LastName>B</LastName>"
-                    + " | 2 elements LastName",
+                        + " | 2 elements LastName",
                 "<Country>Iran</Country><Item>7</Item><Entity>A</Entity><EntityOrShip>B</EntityOrShip>"
                     + " | both EntityOrShip and Entity",
                 "<Country>Iran</Country><Item>7</Item><LastName>A</LastName><ShipIMONumber>1</ShipIMONumber>"
@@ -235,7 +236,7 @@ class CaListSourceTest {
                 "<Country>Iran</Country><Item>7</Item><LastName>A</LastName><DateOfListing>2024</DateOfListing>"
                     + " | DateOfListing is \"2024\"",
                 "<Country>Iran</Country><Item>7</Item><LastName>A<b>C</b></LastName> | cannot be"
-                    + " read",
+                        + " read",
             })
     void aRecordThatCannotBeUnderstoodEndsTheReading(String record, String reason) {
         assertRefused(Ca.list(Ca.person("Ana", "Solano"), "<record>" + record + "</record>"))
@@ -264,8 +265,7 @@ class CaListSourceTest {
         assertRefused(document).hasMessageMatching("(?s)[A-Z].*\\.? \\(line.*|[A-Z].*");
     }
 
-    private org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> assertRefused(
-            String document) {
+    private AbstractThrowableAssert<?, ? extends Throwable> assertRefused(String document) {
         return assertThatThrownBy(() -> source.read(Documents.of("ca-sema", document), it -> {}))
                 .isInstanceOf(MalformedListException.class);
     }

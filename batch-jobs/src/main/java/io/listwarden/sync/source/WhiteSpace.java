@@ -1,4 +1,4 @@
-package io.listwarden.sync.source.ca;
+package io.listwarden.sync.source;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * White space of any kind: non-breaking and narrow spaces, tabs, and the line breaks of the
  * document that a cell was copied from.
  */
-final class WhiteSpace {
+public final class WhiteSpace {
     private static final String ANY = "[\\s\\u00A0\\u2007\\u202F\\uFEFF]";
     private static final Pattern AROUND =
             Pattern.compile("^" + ANY + "++|(?<!" + ANY + ")" + ANY + "++$");
@@ -20,18 +20,18 @@ final class WhiteSpace {
     private WhiteSpace() {}
 
     /** The text as published, without what surrounds it. */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         return AROUND.matcher(text).replaceAll("");
     }
 
     /** The text on one line, words parted by one space. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String joined = BROKEN_WORD.matcher(stripped(text)).replaceAll("");
         return RUN.matcher(joined).replaceAll(" ");
     }
 
     /** The published text where {@link #clean} changed it, to be kept in details; else empty. */
-    static String ifChanged(String text) {
+    public static String ifChanged(String text) {
         return clean(text).equals(text) ? "" : text;
     }
 }
