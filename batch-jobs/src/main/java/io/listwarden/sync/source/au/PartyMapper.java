@@ -1,27 +1,19 @@
 package io.listwarden.sync.source.au;
 
-import io.listwarden.contracts.party.Address;
 import io.listwarden.contracts.party.BirthDate;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.MergedRecord;
-import io.listwarden.contracts.party.PartyCountry;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.contracts.party.Place;
 import io.listwarden.sync.source.FieldTally;
 import io.listwarden.sync.source.WhiteSpace;
-import io.listwarden.sync.source.reference.Countries;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Makes a party of its rows.
@@ -31,8 +23,6 @@ import java.util.stream.Stream;
  * details; the rest is in the details of the name.
  */
 final class PartyMapper {
-    private static final Pattern ALTERNATIVE = Pattern.compile(";\\s*(?:alt(?:ernative)? POB: ?)?");
-    private static final Pattern LINES = Pattern.compile(";\\s*\\R");
     private static final List<Column> KEPT =
             List.of(
                     Column.TARGETED_FINANCIAL_SANCTION,
@@ -62,10 +52,10 @@ final class PartyMapper {
                 names,
                 AdditionalInformation.genders(primary),
                 birthDates(party, details),
-                birthPlaces(party),
-                citizenships(party),
+                Statements.birthPlaces(party),
+                Statements.citizenships(party),
                 AdditionalInformation.identifiers(party),
-                addresses(party),
+                Statements.addresses(party),
                 ListingMapper.listing(primary),
                 details.build(),
                 party.repeated().stream().map(row -> merged(primary, row)).toList());
@@ -96,7 +86,7 @@ final class PartyMapper {
         }
         for (Column packed : List.of(Column.PLACE_OF_BIRTH, Column.CITIZENSHIP, Column.ADDRESS)) {
             String cell = row.text(packed);
-            List<String> values = values(packed, cell);
+            List<String> values = Statements.values(packed, cell);
             boolean one = cell.isEmpty() || values.size() == 1 && values.getFirst().equals(cell);
             details.add(packed.header(), one ? "" : cell);
         }
@@ -112,14 +102,6 @@ final class PartyMapper {
         return new MergedRecord("same reference and primary name", fields.build());
     }
 
-    private static List<String> values(Column column, String cell) {
-        return switch (column) {
-            case PLACE_OF_BIRTH -> Packed.values(cell, ALTERNATIVE);
-            case CITIZENSHIP -> Citizenships.in(cell);
-            default -> Packed.values(cell, LINES);
-        };
-    }
-
     /** A cell that holds more than dates stays in the details of the party or of the name. */
     private static List<BirthDate> birthDates(PartyRows party, Details.Builder details) {
         List<BirthDate> dates = new ArrayList<>();
@@ -131,7 +113,7 @@ final class PartyMapper {
             BirthDateReading.Result result = BirthDateReading.of(value);
             result.dates().stream()
                     .filter(date -> dates.stream().noneMatch(it -> isSame(it, date)))
-                    .map(date -> withDetails(date, origin(party, row)))
+                    .map(date -> withDetails(date, Statements.origin(party, row)))
                     .forEach(dates::add);
             boolean primary = row.line() == party.primary().line();
             if (primary && (!result.complete() || result.dates().size() > 1)) {
@@ -154,58 +136,5 @@ final class PartyMapper {
     private static BirthDate withDetails(BirthDate date, Details details) {
         return new BirthDate(
                 null, date.earliest(), date.latest(), date.approximate(), date.text(), details);
-    }
-
-    private static List<Place> birthPlaces(PartyRows party) {
-        return statements(party, Column.PLACE_OF_BIRTH)
-                .map(it -> new Place(null, it.text(), null, countryOf(it.text()), it.origin()))
-                .toList();
-    }
-
-    private static List<PartyCountry> citizenships(PartyRows party) {
-        return statements(party, Column.CITIZENSHIP)
-                .map(
-                        it ->
-                                new PartyCountry(
-                                        null,
-                                        PartyCountry.Relation.CITIZENSHIP,
-                                        Countries.named(it.text()).orElse(null),
-                                        it.text(),
-                                        it.origin()))
-                .toList();
-    }
-
-    private static List<Address> addresses(PartyRows party) {
-        return statements(party, Column.ADDRESS)
-                .map(it -> new Address(null, it.text(), null, countryOf(it.text()), it.origin()))
-                .toList();
-    }
-
-    /** A value and the row that added it, if that is not the primary one. */
-    private record Statement(String text, Details origin) {}
-
-    /** The values of all rows, each text once, sorted by it. */
-    private static Stream<Statement> statements(PartyRows party, Column column) {
-        List<Statement> statements = new ArrayList<>();
-        for (AuRow row : party.distinct(column)) {
-            values(column, row.text(column)).stream()
-                    .filter(text -> statements.stream().noneMatch(it -> it.text().equals(text)))
-                    .forEach(text -> statements.add(new Statement(text, origin(party, row))));
-        }
-        return statements.stream().sorted(Comparator.comparing(Statement::text));
-    }
-
-    private static Details origin(PartyRows party, AuRow row) {
-        return row.line() == party.primary().line()
-                ? Details.NONE
-                : Details.builder()
-                        .add(Column.REFERENCE.header(), Reference.of(row).toString())
-                        .build();
-    }
-
-    private static @Nullable String countryOf(String place) {
-        return Countries.ofAddress(
-                        place.endsWith(".") ? place.substring(0, place.length() - 1) : place)
-                .orElse(null);
     }
 }

@@ -2,8 +2,6 @@ package io.listwarden.sync.source.au;
 
 import io.listwarden.contracts.failure.MalformedListException;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,16 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads through a workbook before the library does, and refuses what would exhaust its memory or
@@ -38,26 +30,11 @@ final class WorkbookGuard {
     static final int MAX_PARTS = 200;
     static final int MAX_PART_BYTES = 64 << 20;
     static final int MAX_TOTAL_BYTES = 128 << 20;
-    static final int MAX_ROWS = 200_000;
-
-    /** The last column that a sheet can have. */
-    static final int MAX_CELLS = 16_384;
-
-    /** What a cell can hold; a packed text of the list has some 3,000 characters. */
-    static final int MAX_TEXT = 32_767;
-
-    private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}[1-9]\\d{0,6}");
-    private static final Pattern READ =
-            Pattern.compile("(?:sheet\\.main|sharedStrings|worksheet)\\+xml$|/worksheet$");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final List<String> NEEDED = List.of("[Content_Types].xml", "xl/workbook.xml");
-    private static final XMLInputFactory FACTORY = factory();
 
     private final Set<String> names = new HashSet<>();
     private long bytes;
-    private int rows;
-    private int strings;
-    private int highestString = -1;
+    private final XmlPartGuard xml = new XmlPartGuard();
 
     private WorkbookGuard() {}
 
@@ -71,16 +48,6 @@ final class WorkbookGuard {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             new WorkbookGuard().check(zip);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalDTD", "");
-        factory.setProperty("jdk.xml.entityExpansionLimit", "1");
-        factory.setProperty("jdk.xml.maxElementDepth", "64");
-        return factory;
     }
 
     private void check(ZipFile zip) throws IOException {
@@ -101,11 +68,7 @@ final class WorkbookGuard {
                         "The archive has no part " + needed + ": it is no workbook.");
             }
         }
-        if (highestString >= strings) {
-            throw new MalformedListException(
-                    "A cell refers to string %d of a table of %d."
-                            .formatted(highestString, strings));
-        }
+        xml.requireStrings();
     }
 
     private void check(ZipFile zip, ZipEntry part) throws IOException {
@@ -113,7 +76,7 @@ final class WorkbookGuard {
         try (InputStream in =
                 new CheckedInputStream(new Bounded(zip.getInputStream(part), part), sum)) {
             if (isXml(part)) {
-                walk(part, in);
+                xml.check(part.getName(), in);
             } else {
                 in.transferTo(OutputStream.nullOutputStream());
             }
@@ -128,151 +91,8 @@ final class WorkbookGuard {
         return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
-    private void walk(ZipEntry part, InputStream in) {
-        try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
-            PartWalk walk = new PartWalk(part);
-            while (xml.hasNext()) {
-                walk.look(xml, xml.next());
-            }
-            walk.end();
-        } catch (XMLStreamException e) {
-            throw new MalformedListException(
-                    "The part %s is not well-formed XML: %s"
-                            .formatted(part.getName(), e.getMessage()),
-                    e);
-        }
-    }
-
     private static MalformedListException malformed(ZipEntry part, String what) {
         return new MalformedListException("The part " + part.getName() + " " + what + ".");
-    }
-
-    /** What is looked at in one part. */
-    private final class PartWalk {
-        private final ZipEntry part;
-        private @Nullable String root;
-        private boolean refersToString;
-        private boolean isValue;
-        private final StringBuilder text = new StringBuilder();
-        private int textLength;
-        private int cells;
-
-        PartWalk(ZipEntry part) {
-            this.part = part;
-        }
-
-        void look(XMLStreamReader xml, int event) {
-            switch (event) {
-                case XMLStreamConstants.DTD -> throw malformed(part, "has a DOCTYPE");
-                case XMLStreamConstants.START_ELEMENT -> start(xml);
-                case XMLStreamConstants.END_ELEMENT -> end(xml);
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml);
-                default -> {}
-            }
-        }
-
-        private void start(XMLStreamReader xml) {
-            String name = xml.getLocalName();
-            if (root == null) {
-                root = name;
-                requireOneTable(name);
-            }
-            isValue = false;
-            switch (name) {
-                case "si" -> {
-                    strings++;
-                    textLength = 0;
-                }
-                case "row" -> row(xml);
-                case "c" -> cell(xml);
-                case "f" -> requireNoFormula();
-                case "v" -> isValue = true;
-                case "Override" ->
-                        requireXml(
-                                xml.getAttributeValue(null, "ContentType"),
-                                xml.getAttributeValue(null, "PartName"));
-                case "Relationship" ->
-                        requireXml(
-                                xml.getAttributeValue(null, "Type"),
-                                xml.getAttributeValue(null, "Target"));
-                default -> {}
-            }
-            text.setLength(0);
-        }
-
-        private void requireOneTable(String name) {
-            if (name.equals("sst") && strings > 0) {
-                throw malformed(part, "is a second table of strings");
-            }
-        }
-
-        private void requireNoFormula() {
-            if ("worksheet".equals(root)) {
-                throw malformed(part, "holds a formula");
-            }
-        }
-
-        /** The library reads what is named here, whatever the name ends with. */
-        private void requireXml(@Nullable String type, @Nullable String name) {
-            boolean read = type != null && READ.matcher(type).find();
-            if (read && (name == null || !name.toLowerCase(Locale.ROOT).endsWith(".xml"))) {
-                throw malformed(part, "names " + name + " where XML is expected");
-            }
-        }
-
-        private void row(XMLStreamReader xml) {
-            cells = 0;
-            if (++rows > MAX_ROWS) {
-                throw malformed(part, "has more than " + MAX_ROWS + " rows");
-            }
-            String number = xml.getAttributeValue(null, "r");
-            if (number != null && !NUMBER.matcher(number).matches()) {
-                throw malformed(part, "has a row that is numbered " + number);
-            }
-        }
-
-        private void cell(XMLStreamReader xml) {
-            if (++cells > MAX_CELLS) {
-                throw malformed(part, "has a row of more than " + MAX_CELLS + " cells");
-            }
-            String address = xml.getAttributeValue(null, "r");
-            if (address != null && !CELL.matcher(address).matches()) {
-                throw malformed(part, "has a cell at " + address);
-            }
-            refersToString = "s".equals(xml.getAttributeValue(null, "t"));
-            textLength = 0;
-        }
-
-        private void text(XMLStreamReader xml) {
-            textLength += xml.getTextLength();
-            boolean bounded = "worksheet".equals(root) || "sst".equals(root);
-            if (bounded && textLength > MAX_TEXT) {
-                throw malformed(part, "has a text of more than " + MAX_TEXT + " characters");
-            }
-            if (isValue && refersToString) {
-                text.append(xml.getText());
-            }
-        }
-
-        private void end(XMLStreamReader xml) {
-            if (isValue && refersToString && !text.isEmpty()) {
-                if (!NUMBER.matcher(text).matches()) {
-                    throw malformed(part, "has a cell that refers to string \"" + text + "\"");
-                }
-                highestString = Math.max(highestString, Integer.parseInt(text.toString()));
-            }
-            isValue = false;
-            if (xml.getLocalName().equals("row") || xml.getLocalName().equals("sheetData")) {
-                textLength = 0;
-            }
-        }
-
-        void end() {
-            if (root == null) {
-                throw malformed(part, "is empty");
-            }
-        }
     }
 
     /** Refuses to inflate more than is allowed, whatever the archive says of sizes. */

@@ -56,7 +56,7 @@ class WorkbookGuardTest {
 
     @Test
     void aTextLongerThanACellCanHoldIsRefused() {
-        String text = "x".repeat(WorkbookGuard.MAX_TEXT + 1);
+        String text = "x".repeat(XmlPartGuard.MAX_TEXT + 1);
         parts.computeIfPresent(
                 Xlsx.STRINGS,
                 (name, xml) -> xml.replace("</sst>", "<si><t>" + text + "</t></si></sst>"));
@@ -76,14 +76,14 @@ class WorkbookGuardTest {
         parts.computeIfPresent(
                 Xlsx.SHEET,
                 (name, sheet) ->
-                        sheet.replace(ROOM, "<row/>".repeat(WorkbookGuard.MAX_ROWS) + ROOM));
+                        sheet.replace(ROOM, "<row/>".repeat(XmlPartGuard.MAX_ROWS) + ROOM));
 
         assertRefused(Xlsx.document(parts), "has more than 200000 rows");
     }
 
     @Test
     void aRowOfMoreCellsThanASheetHasColumnsIsRefused() {
-        String row = "<row>" + "<c/>".repeat(WorkbookGuard.MAX_CELLS + 1) + "</row>";
+        String row = "<row>" + "<c/>".repeat(XmlPartGuard.MAX_CELLS + 1) + "</row>";
         parts.computeIfPresent(Xlsx.SHEET, (name, sheet) -> sheet.replace(ROOM, row + ROOM));
 
         assertRefused(Xlsx.document(parts), "has a row of more than 16384 cells");
