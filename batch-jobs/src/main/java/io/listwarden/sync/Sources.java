@@ -1,11 +1,16 @@
 package io.listwarden.sync;
 
 import io.listwarden.sync.source.ListSource;
+import io.listwarden.sync.source.au.AuListSource;
+import io.listwarden.sync.source.ca.CaListSource;
 import io.listwarden.sync.source.eu.EuListSource;
 import io.listwarden.sync.source.un.UnListSource;
 import io.listwarden.sync.source.us.bis.DplListSource;
 import io.listwarden.sync.source.us.bis.EcfrListSource;
 import io.listwarden.sync.source.us.csl.CslListSource;
+import io.listwarden.sync.source.us.ofac.ClassicListSource;
+import io.listwarden.sync.source.us.ofac.DelimitedListSource;
+import io.listwarden.sync.source.us.ofac.EnhancedListSource;
 
 import java.util.List;
 
@@ -17,9 +22,17 @@ public final class Sources {
     public static List<ListSource> official() {
         return List.of(
                 new CslListSource(),
+                EnhancedListSource.sdn(),
+                DelimitedListSource.sdn(),
+                ClassicListSource.sdn(),
+                EnhancedListSource.nonSdn(),
+                DelimitedListSource.nonSdn(),
+                ClassicListSource.nonSdn(),
                 new EcfrListSource(),
                 new DplListSource(),
                 new EuListSource(),
-                new UnListSource());
+                new UnListSource(),
+                new CaListSource(),
+                new AuListSource());
     }
 }

@@ -106,7 +106,11 @@ final class Download {
                             url,
                             request,
                             Math.max(1, request.maxBytes() - bundle.bytes()),
-                            (_, body) -> bundle.add(name, body));
+                            (response, body) -> {
+                                header(response, HttpHeaders.LAST_MODIFIED)
+                                        .ifPresent(bundle::lastModified);
+                                return bundle.add(name, body);
+                            });
         } catch (MalformedListException e) {
             throw new MalformedListException(name + ": " + e.detail(), e);
         }

@@ -63,12 +63,15 @@ public final class DelimitedListSource implements ListSource {
         return files.names();
     }
 
-    /** {@inheritDoc} The publisher writes their names in capitals. */
+    /** {@inheritDoc} The publisher writes their names in capitals, a mirror in small letters. */
     @Override
     public Map<String, URI> members(URI folder) {
+        boolean official = descriptor().url().getHost().equals(folder.getHost());
+        URI base = folder.getPath().endsWith("/") ? folder : URI.create(folder + "/");
         Map<String, URI> members = new LinkedHashMap<>();
-        files.names()
-                .forEach(name -> members.put(name, folder.resolve(name.toUpperCase(Locale.ROOT))));
+        for (String name : files.names()) {
+            members.put(name, base.resolve(official ? name.toUpperCase(Locale.ROOT) : name));
+        }
         return members;
     }
 
