@@ -4,6 +4,8 @@ import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.au.AuListSource;
 import io.listwarden.sync.source.ca.CaListSource;
 import io.listwarden.sync.source.eu.EuListSource;
+import io.listwarden.sync.source.uk.UkCsvListSource;
+import io.listwarden.sync.source.uk.UkXmlListSource;
 import io.listwarden.sync.source.un.UnListSource;
 import io.listwarden.sync.source.us.bis.DplListSource;
 import io.listwarden.sync.source.us.bis.EcfrListSource;
@@ -32,6 +34,8 @@ public final class Sources {
                 new DplListSource(),
                 new EuListSource(),
                 new UnListSource(),
+                new UkXmlListSource(),
+                new UkCsvListSource(),
                 new CaListSource(),
                 new AuListSource());
     }

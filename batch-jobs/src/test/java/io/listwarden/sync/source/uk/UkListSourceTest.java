@@ -50,6 +50,12 @@ class UkListSourceTest {
     }
 
     @Test
+    void carriageReturnsChangeNothing() {
+        assertThat(read(csv, sample("every-trap.csv").replace("\n", "\r\n")))
+                .isEqualTo(read(csv, sample("every-trap.csv")));
+    }
+
+    @Test
     void bothSayDateAndRecordsAndKnowEverything() {
         ReadSummary ofXml = summary(xml, sample("every-trap.xml"));
         ReadSummary ofCsv = summary(csv, sample("every-trap.csv"));
@@ -110,7 +116,7 @@ class UkListSourceTest {
     void aNewColumnIsKeptAndReported() {
         String table =
                 sample("every-trap.csv")
-                        .replace("\r\n", ",red\r\n")
+                        .replace("\n", ",red\n")
                         .replace("2026,red", "2026")
                         .replace("(HIN),red", "(HIN),Colour");
 
