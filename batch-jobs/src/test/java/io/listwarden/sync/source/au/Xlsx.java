@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
  * Writes workbooks of rows of cells: {@code n:12} is a number, {@code b:1} a boolean, {@code \n} a
  * line break, blank no value. Every other text is a shared string, the rest are inline.
  */
-final class Xlsx {
+public final class Xlsx {
     static final List<String> HEADER =
             List.of("Reference", "Name of Individual or Entity", "Type", "Name Type");
     static final String SHEET = "xl/worksheets/sheet1.xml";
@@ -37,7 +37,7 @@ final class Xlsx {
     private Xlsx() {}
 
     /** The rows of a readable table: tabs between cells, comments begin with {@code #}. */
-    static List<List<String>> table(String resource) {
+    public static List<List<String>> table(String resource) {
         String text =
                 new String(
                         Documents.resource("/io/listwarden/sync/source/au/" + resource),
@@ -74,7 +74,7 @@ final class Xlsx {
         return parties(rows(otherColumns, rows)).getFirst();
     }
 
-    static byte[] bytes(List<List<String>> rows) {
+    public static byte[] bytes(List<List<String>> rows) {
         return zip(parts(rows));
     }
 
