@@ -164,7 +164,14 @@ final class OfacParty {
      *
      * @param since null where the publisher does not say
      */
-    record Membership(String listId, @Nullable LocalDate since) {}
+    record Membership(String listId, @Nullable LocalDate since) {
+        /** The earlier of two listings on one list. */
+        Membership earlier(Membership other) {
+            boolean first =
+                    other.since == null || since != null && !since.isAfter(other.since);
+            return first ? this : other;
+        }
+    }
 
     private ListedParty on(Membership listing, Details all) {
         return new ListedParty(
