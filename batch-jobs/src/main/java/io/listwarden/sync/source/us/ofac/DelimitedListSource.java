@@ -7,15 +7,15 @@ import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
-import io.listwarden.sync.source.SourceDescriptor.CarriedList;
+import io.listwarden.sync.source.us.ofac.OfacParty.Membership;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,56 +32,25 @@ import java.util.function.Consumer;
  */
 public final class DelimitedListSource implements ListSource {
     private static final String FORMAT = "delimited";
-    private static final String SDN_LIST = "us-ofac-sdn";
-    private static final String OFFICE =
-            "Office of Foreign Assets Control, United States Department of the Treasury";
-    private static final URI FOLDER =
-            URI.create(
-                    "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/");
 
+    private final OfacDocument document;
     private final SourceDescriptor descriptor;
     private final DelimitedFiles files;
 
-    private DelimitedListSource(SourceDescriptor descriptor, DelimitedFiles files) {
-        this.descriptor = descriptor;
+    private DelimitedListSource(OfacDocument document, DelimitedFiles files, long maxBytes) {
+        this.document = document;
+        this.descriptor = document.descriptor(FORMAT, "", maxBytes);
         this.files = files;
     }
 
     /** The list of Specially Designated Nationals and Blocked Persons. */
     public static DelimitedListSource sdn() {
-        return new DelimitedListSource(
-                descriptor(SDN_LIST, List.of(SDN_LIST), 64L << 20, 11_000, 60_000, 0.05),
-                DelimitedFiles.SDN);
+        return new DelimitedListSource(OfacDocument.SDN, DelimitedFiles.SDN, 64L << 20);
     }
 
     /** The consolidated list of all that is not on the SDN list. */
     public static DelimitedListSource nonSdn() {
-        return new DelimitedListSource(
-                descriptor("us-ofac-cons", NonSdnLists.ALL, 16L << 20, 300, 1_600, 0.10),
-                DelimitedFiles.NON_SDN);
-    }
-
-    private static SourceDescriptor descriptor(
-            String document,
-            List<String> lists,
-            long maxBytes,
-            int minimum,
-            int maximum,
-            double removedShare) {
-        return new SourceDescriptor(
-                document,
-                FORMAT,
-                OFFICE,
-                FOLDER,
-                lists.stream().map(list -> new CarriedList(list, OFFICE)).toList(),
-                Duration.ofHours(6),
-                maxBytes,
-                Duration.ofMinutes(10),
-                minimum,
-                maximum,
-                removedShare,
-                SourceDescriptor.LIST_OF_ITS_OWN,
-                1);
+        return new DelimitedListSource(OfacDocument.NON_SDN, DelimitedFiles.NON_SDN, 16L << 20);
     }
 
     @Override
@@ -110,38 +79,42 @@ public final class DelimitedListSource implements ListSource {
      * source date is the answer's {@code Last-Modified}.
      */
     @Override
-    public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
+    public ReadSummary read(FetchedDocument fetched, Consumer<ListedParty> parties) {
         FieldTally fields = new FieldTally();
-        List<DelimitedEntry> entries = DelimitedSet.read(document, files, fields);
+        List<DelimitedEntry> entries = DelimitedSet.read(fetched, files, fields);
         DelimitedPartyReader reader = new DelimitedPartyReader(fields);
         long listings = 0;
         for (DelimitedEntry entry : entries) {
-            List<ListedParty> listed = reader.read(entry, lists(fields));
+            OfacParty party = reader.read(entry);
+            List<ListedParty> listed = party.on(memberships(party, fields));
             listed.forEach(parties);
             listings += listed.size();
         }
         return new ReadSummary(
-                lastModified(document),
+                lastModified(fetched),
                 entries.size(),
                 listings - entries.size(),
                 new TreeMap<>(),
                 fields.report());
     }
 
-    private DelimitedPartyReader.Lists lists(FieldTally fields) {
-        return files.equals(DelimitedFiles.SDN)
-                ? (programmes, facts) -> List.of(SDN_LIST)
-                : (programmes, facts) -> NonSdnLists.of(programmes, facts.statements(), fields::unknown);
+    private List<Membership> memberships(OfacParty party, FieldTally fields) {
+        Collection<String> lists =
+                document == OfacDocument.SDN
+                        ? document.lists()
+                        : NonSdnLists.of(
+                                party.programmes(), party.facts().statements(), fields::unknown);
+        return lists.stream().map(list -> new Membership(list, null)).toList();
     }
 
     /** {@inheritDoc} The lines of the entries' file outside of quotes; it has no header. */
     @Override
-    public long count(FetchedDocument document) {
-        return RecordCount.ofQuotedLines(document, files.entries());
+    public long count(FetchedDocument fetched) {
+        return RecordCount.ofQuotedLines(fetched, files.entries());
     }
 
-    private static @Nullable Instant lastModified(FetchedDocument document) {
-        String header = document.header("last-modified");
+    private static @Nullable Instant lastModified(FetchedDocument fetched) {
+        String header = fetched.header("last-modified");
         try {
             return header == null
                     ? null

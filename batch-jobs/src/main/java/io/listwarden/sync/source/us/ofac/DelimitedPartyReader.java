@@ -3,44 +3,25 @@ package io.listwarden.sync.source.us.ofac;
 import io.listwarden.contracts.party.Address;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.Details;
-import io.listwarden.contracts.party.Identifier;
-import io.listwarden.contracts.party.ListedName;
-import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.contracts.party.Listing;
 import io.listwarden.contracts.party.NamePart;
 import io.listwarden.contracts.party.NameType;
-import io.listwarden.contracts.party.PartyCountry;
 import io.listwarden.contracts.party.PartyCountry.Relation;
-import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.sync.source.FieldTally;
 import io.listwarden.sync.source.reference.Countries;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes parties of the rows of one entry. */
+/** Makes a party of the rows of one entry. */
 final class DelimitedPartyReader {
     private static final Pattern BETWEEN_PROGRAMMES = Pattern.compile("] \\[");
     private static final String BETWEEN_NAMES = ", ";
-    private static final Comparator<ListedName> BY_TEXT =
-            Comparator.comparing(ListedName::text)
-                    .thenComparing(ListedName::type)
-                    .thenComparing(ListedName::strength)
-                    .thenComparing(name -> String.valueOf(name.id()));
-
-    private static final Comparator<DelimitedRow> BY_NUMBER =
-            Comparator.comparing(row -> Long.valueOf(row.values().get(1)));
 
     private final FieldTally fields;
 
@@ -48,152 +29,66 @@ final class DelimitedPartyReader {
         this.fields = fields;
     }
 
-    /** On which lists an entry stands. */
-    interface Lists {
-        Collection<String> of(List<String> programmes, RemarkFacts facts);
-    }
-
-    /** One party for each list that the entry stands on. */
-    List<ListedParty> read(DelimitedEntry entry, Lists lists) {
+    /**
+     * The party.
+     *
+     * @throws io.listwarden.contracts.failure.MalformedListException if it or an alias has no name
+     */
+    OfacParty read(DelimitedEntry entry) {
         DelimitedRow row = entry.row();
-        String remarks = entry.remarks();
-        RemarkFacts facts = RemarkFacts.of(remarks == null ? "" : remarks, entry.cut(), fields);
-        if (entry.cut()) {
-            fields.mapped(row.member() + " Remarks, cut and not continued");
-        }
-        List<String> programmes = programmes(row);
-        Details.Builder details = details(row);
-        PartyKind kind = kind(row, details);
-        facts.statements().forEach(it -> details.add(it.label(), it.value()));
-        ListedParty party =
-                new ListedParty(
-                        new PartyId("us-ofac-sdn", row.party()),
-                        kind,
-                        names(entry, kind, facts),
-                        facts.genders(),
-                        facts.birthDates(),
-                        facts.birthPlaces(),
-                        countries(row, facts),
-                        sorted(facts.identifiers()),
-                        entry.addresses().stream()
-                                .sorted(BY_NUMBER)
-                                .map(DelimitedPartyReader::address)
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        listing(programmes, remarks),
-                        details.build(),
-                        List.of());
-        return lists.of(programmes, facts).stream().map(list -> on(list, party)).toList();
-    }
-
-    private static ListedParty on(String listId, ListedParty party) {
-        return new ListedParty(
-                new PartyId(listId, party.id().key()),
-                party.kind(),
-                party.names(),
-                party.genders(),
-                party.birthDates(),
-                party.birthPlaces(),
-                party.countries(),
-                party.identifiers(),
-                party.addresses(),
-                party.listing(),
-                party.details(),
-                party.merged());
-    }
-
-    private static Listing listing(List<String> programmes, @Nullable String remarks) {
-        return new Listing(
-                programmes,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                remarks == null ? List.of() : List.of(remarks));
-    }
-
-    private static List<String> programmes(DelimitedRow row) {
-        String text = row.get(EntryColumn.PROGRAM);
-        return text == null
-                ? List.of()
-                : BETWEEN_PROGRAMMES
-                        .splitAsStream(text)
-                        .map(String::strip)
-                        .filter(programme -> !programme.isEmpty())
-                        .sorted()
-                        .toList();
-    }
-
-    private static Details.Builder details(DelimitedRow row) {
-        return Details.builder()
-                .add("title", row.get(EntryColumn.TITLE))
-                .add("callSign", row.get(EntryColumn.CALL_SIGN))
-                .add("vesselType", row.get(EntryColumn.VESSEL_TYPE))
-                .add("tonnage", row.get(EntryColumn.TONNAGE))
-                .add("grossRegisteredTonnage", row.get(EntryColumn.GROSS_TONNAGE))
-                .add("vesselOwner", row.get(EntryColumn.VESSEL_OWNER));
-    }
-
-    private PartyKind kind(DelimitedRow row, Details.Builder details) {
         String type = row.get(EntryColumn.TYPE);
-        return switch (type == null ? "entity" : type.strip().toLowerCase(Locale.ROOT)) {
-            case "entity" -> PartyKind.ORGANIZATION;
-            case "individual" -> PartyKind.PERSON;
-            case "vessel" -> PartyKind.VESSEL;
-            case "aircraft" -> PartyKind.AIRCRAFT;
-            default -> {
-                fields.unknown("SDN_Type=" + type);
-                details.add("SDN_Type", type);
-                yield PartyKind.UNKNOWN;
-            }
-        };
-    }
-
-    private List<ListedName> names(DelimitedEntry entry, PartyKind kind, RemarkFacts facts) {
-        String primary = entry.row().get(EntryColumn.NAME);
-        if (primary == null) {
-            throw entry.row().malformed("SDN_Name is empty");
+        PartyKind kind = OfacParty.kind(type == null ? "entity" : type, fields::unknown);
+        OfacParty party = new OfacParty(row.party(), kind, fields::unknown);
+        if (kind == PartyKind.UNKNOWN) {
+            party.addDetail("sdnType", type);
         }
-        List<ListedName> names = new ArrayList<>();
-        entry.aliases().forEach(alias -> names.add(alias(alias, kind)));
-        names.addAll(facts.names());
-        names.sort(BY_TEXT);
-        names.addFirst(name(null, primary, NameType.PRIMARY, kind, Details.NONE));
-        return names;
+        entry.aliases().forEach(alias -> addAlias(party, alias));
+        addRemarks(party, entry);
+        addPrimaryName(party, row);
+        addColumns(party, row);
+        entry.addresses().forEach(address -> addAddress(party, address));
+        return party;
     }
 
-    private ListedName alias(DelimitedRow row, PartyKind kind) {
+    private static void addPrimaryName(OfacParty party, DelimitedRow row) {
+        String name = row.get(EntryColumn.NAME);
+        if (name == null) {
+            throw row.malformed("SDN_Name is empty");
+        }
+        party.addPrimaryName(name.strip(), parts(name, party.kind()), Details.NONE);
+    }
+
+    private void addAlias(OfacParty party, DelimitedRow row) {
         String text = row.get(3);
         if (text == null) {
             throw row.malformed("alt_name is empty");
         }
-        String type = String.valueOf(row.get(2));
         Details.Builder details = Details.builder().add("remarks", row.get(4));
-        NameType known =
-                switch (type) {
-                    case "aka" -> NameType.ALIAS;
-                    case "fka" -> NameType.FORMERLY_KNOWN_AS;
-                    case "nka" -> NameType.NOW_KNOWN_AS;
-                    default -> {
-                        fields.unknown("alt_type=" + type);
-                        details.add("alt_type", row.get(2));
-                        yield NameType.ALIAS;
-                    }
-                };
-        return name(row.values().get(1), text, known, kind, details.build());
+        party.addName(
+                row.values().get(1),
+                text.strip(),
+                type(row, details),
+                AliasStrength.STRONG,
+                parts(text, party.kind()),
+                details.build());
     }
 
-    private static ListedName name(
-            @Nullable String id, String text, NameType type, PartyKind kind, Details details) {
-        return new ListedName(
-                id, text.strip(), type, AliasStrength.STRONG, null, parts(text, kind), details);
+    private NameType type(DelimitedRow alias, Details.Builder details) {
+        String type = String.valueOf(alias.get(2));
+        return switch (type) {
+            case "aka" -> NameType.ALIAS;
+            case "fka" -> NameType.FORMERLY_KNOWN_AS;
+            case "nka" -> NameType.NOW_KNOWN_AS;
+            default -> {
+                fields.unknown("alt_type=" + type);
+                details.add("type", alias.get(2));
+                yield NameType.ALIAS;
+            }
+        };
     }
 
     /** A person's name is written with the family name, a comma, and the given names. */
-    private static List<NamePart> parts(String text, PartyKind kind) {
+    static List<NamePart> parts(String text, PartyKind kind) {
         int comma = text.indexOf(BETWEEN_NAMES);
         if (kind != PartyKind.PERSON || comma < 0) {
             return List.of();
@@ -207,44 +102,56 @@ final class DelimitedPartyReader {
                         new NamePart(NamePart.Role.GIVEN, given));
     }
 
-    private static List<PartyCountry> countries(DelimitedRow row, RemarkFacts facts) {
-        Stream<PartyCountry> flag =
-                Stream.ofNullable(row.get(EntryColumn.VESSEL_FLAG))
-                        .map(
-                                text ->
-                                        new PartyCountry(
-                                                null,
-                                                Relation.FLAG,
-                                                Countries.named(text).orElse(null),
-                                                text,
-                                                Details.NONE));
-        return Stream.concat(facts.countries().stream(), flag).toList();
+    private void addRemarks(OfacParty party, DelimitedEntry entry) {
+        String remarks = entry.remarks();
+        if (remarks == null) {
+            return;
+        }
+        party.addRemarks(remarks.strip());
+        new RemarkReader(party, fields::unknown).read(remarks, entry.cut());
+        if (entry.cut()) {
+            fields.mapped(entry.row().member() + " Remarks, cut and not continued");
+        }
     }
 
-    private static List<Identifier> sorted(List<Identifier> identifiers) {
-        return identifiers.stream()
-                .sorted(
-                        Comparator.comparing(Identifier::label)
-                                .thenComparing(Identifier::value)
-                                .thenComparing(Identifier::toString))
-                .toList();
+    private static void addColumns(OfacParty party, DelimitedRow row) {
+        Stream.ofNullable(row.get(EntryColumn.PROGRAM))
+                .flatMap(BETWEEN_PROGRAMMES::splitAsStream)
+                .map(String::strip)
+                .filter(programme -> !programme.isEmpty())
+                .forEach(party::addProgramme);
+        party.addDetail("title", row.get(EntryColumn.TITLE));
+        party.addDetail("callSign", row.get(EntryColumn.CALL_SIGN));
+        party.addDetail("vesselType", row.get(EntryColumn.VESSEL_TYPE));
+        party.addDetail("tonnage", row.get(EntryColumn.TONNAGE));
+        party.addDetail("grossRegisteredTonnage", row.get(EntryColumn.GROSS_TONNAGE));
+        party.addDetail("vesselOwner", row.get(EntryColumn.VESSEL_OWNER));
+        String flag = row.get(EntryColumn.VESSEL_FLAG);
+        if (flag != null) {
+            party.facts().addCountry(Relation.FLAG, flag, code(flag), Details.NONE);
+        }
     }
 
-    /** The address, or empty where the row is there for its own sake. */
-    private static Optional<Address> address(DelimitedRow row) {
-        String text =
-                Stream.of(row.get(2), row.get(3), row.get(4))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "));
+    /** A row of nulls is there for its own sake. */
+    private static void addAddress(OfacParty party, DelimitedRow row) {
         String country = row.get(4);
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Address(
-                                row.values().get(1),
-                                text,
-                                null,
-                                country == null ? null : Countries.named(country).orElse(null),
-                                Details.builder().add("remarks", row.get(5)).build()));
+        String text =
+                Stream.of(row.get(2), row.get(3), country)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .collect(Collectors.joining(", "));
+        if (!text.isEmpty()) {
+            party.addAddress(
+                    new Address(
+                            row.values().get(1),
+                            text,
+                            null,
+                            country == null ? null : code(country),
+                            Details.builder().add("remarks", row.get(5)).build()));
+        }
+    }
+
+    private static @Nullable String code(String country) {
+        return Countries.named(country).orElse(null);
     }
 }

@@ -42,15 +42,7 @@ final class EnhancedAddressReader {
         if (address.id.isBlank()) {
             throw new IllegalArgumentException("address@id is empty");
         }
-        EnhancedAddress.Translation main =
-                EnhancedNameReader.one(
-                        "primary translation of address " + address.id,
-                        address.translations.stream()
-                                .filter(
-                                        it ->
-                                                EnhancedNameReader.flag(
-                                                        "translation/isPrimary", it.isPrimary))
-                                .toList());
+        EnhancedAddress.Translation main = main(address);
         Details.Builder details = Details.builder();
         String country = references.textIfAny("address/country", address.country);
         AddressParts parts = parts(main, country, details);
@@ -63,6 +55,20 @@ final class EnhancedAddressReader {
                 address.id.strip(),
                 references.isoCode("address/country", address.country),
                 details);
+    }
+
+    /** Where the publisher knows the country alone, there is no text in any script. */
+    private static EnhancedAddress.Translation main(EnhancedAddress address) {
+        return address.translations.isEmpty()
+                ? new EnhancedAddress.Translation()
+                : EnhancedNameReader.one(
+                        "primary translation of address " + address.id,
+                        address.translations.stream()
+                                .filter(
+                                        it ->
+                                                EnhancedNameReader.flag(
+                                                        "translation/isPrimary", it.isPrimary))
+                                .toList());
     }
 
     private Map.Entry<String, String> inScript(

@@ -49,7 +49,10 @@ public final class EnhancedListSource implements ListSource {
             Set.of(
                     "sanctionsData@schemaLocation",
                     "publicationInfo/filters",
+                    "referenceValue/type",
+                    "referenceValue/value",
                     "referenceValue/code",
+                    "featureType/type",
                     "featureType/detailType",
                     "featureType/publishExclude",
                     "featureType/publishDescription",
@@ -60,6 +63,7 @@ public final class EnhancedListSource implements ListSource {
                     "legalAuthority@id",
                     "sanctionsList@id",
                     "translation@id",
+                    "name@nameTranslationId",
                     "translation/formattedFirstName",
                     "translation/formattedLastName",
                     "namePart@id",

@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What OFAC states of a party beside its names and addresses, collected in the terms of our model.
@@ -34,6 +36,11 @@ final class PartyFacts {
     private static final String BIRTH_DATE = "DOB";
     private static final String GENDER = "Gender";
     private static final String IMO = "IMO";
+    private static final int LONGEST_CODE = 3;
+
+    /** A few numbers hold the country, as the delimited files print it. */
+    private static final Pattern NUMBER_AND_COUNTRY =
+            Pattern.compile("([^()]*[^() ]) \\(([^()]+)\\)");
 
     private final Consumer<String> unknown;
     private final TreeSet<Gender> genders = new TreeSet<>();
@@ -151,12 +158,25 @@ final class PartyFacts {
         if (meaning instanceof Meaning.OfNumber number) {
             Details.Builder builder = Details.builder();
             details.values().forEach(builder::add);
-            addNumber(label, number.type(), value, country, builder);
+            Matcher written = NUMBER_AND_COUNTRY.matcher(value);
+            String behind =
+                    country == null && written.matches() ? countryOf(written.group(2)) : null;
+            addNumber(
+                    label,
+                    number.type(),
+                    behind == null ? value : written.group(1),
+                    behind == null ? country : behind,
+                    builder);
         } else {
             addStatement(label, value);
             details.values()
                     .forEach((field, text) -> addStatement(label + " " + field, value + ": " + text));
         }
+    }
+
+    /** A code in brackets may be that of a register; the publisher writes countries in full. */
+    private static @Nullable String countryOf(String text) {
+        return text.length() <= LONGEST_CODE ? null : Countries.named(text).orElse(null);
     }
 
     List<Gender> genders() {

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What one item of the remarks says, in words that no other format knows of. */
 sealed interface RemarkItem {
-    /** A date of birth; {@code alternative} where the publisher writes {@code alt.} before it. */
-    record BirthDateItem(String text, boolean alternative) implements RemarkItem {}
+    /** A date of birth. */
+    record BirthDateItem(String text) implements RemarkItem {}
 
     /** A place of birth. */
-    record BirthPlaceItem(String text, boolean alternative) implements RemarkItem {}
+    record BirthPlaceItem(String text) implements RemarkItem {}
 
     /** A nationality, by the country's name. */
-    record NationalityItem(String text, boolean alternative) implements RemarkItem {}
+    record NationalityItem(String text) implements RemarkItem {}
 
     /** A citizenship, by the country's name. */
-    record CitizenshipItem(String text, boolean alternative) implements RemarkItem {}
+    record CitizenshipItem(String text) implements RemarkItem {}
 
     /** A weak alias: the publisher quotes those, and writes them nowhere else. */
     record WeakNameItem(NameType type, String text) implements RemarkItem {}

@@ -61,10 +61,7 @@ final class RemarkMiner {
 
     /** What the item says. */
     static RemarkItem read(String item) {
-        Matcher alt = ALTERNATIVE.matcher(item);
-        boolean alternative = alt.lookingAt();
-        String text = alternative ? item.substring(alt.end()) : item;
-        return labelled(text, alternative).orElseGet(() -> new ProseItem(item));
+        return labelled(withoutAlternative(item)).orElseGet(() -> new ProseItem(item));
     }
 
     /**
@@ -72,7 +69,7 @@ final class RemarkMiner {
      * number, or empty.
      */
     static Optional<String> unknownLabel(String item) {
-        String text = ALTERNATIVE.matcher(item).replaceFirst("");
+        String text = withoutAlternative(item);
         if (TELEPHONE.matcher(text).matches() || text.indexOf(':') >= 0) {
             return Optional.empty();
         }
@@ -81,23 +78,29 @@ final class RemarkMiner {
                 .map(Labelled::label);
     }
 
+    /** A further item of a kind says so, and means the same. */
+    private static String withoutAlternative(String item) {
+        Matcher alternative = ALTERNATIVE.matcher(item);
+        return alternative.lookingAt() ? item.substring(alternative.end()) : item;
+    }
+
     static boolean opensQuotedName(String item) {
         return item.length() > 7
                 && QUOTED_NAME.matcher(item + "'").matches()
                 && !item.endsWith("'");
     }
 
-    private static Optional<RemarkItem> labelled(String text, boolean alternative) {
+    private static Optional<RemarkItem> labelled(String text) {
         int space = text.indexOf(' ');
         String value = space < 0 ? "" : text.substring(space + 1).strip();
         if (value.isEmpty()) {
             return Optional.empty();
         }
         return switch (text.substring(0, space)) {
-            case "DOB" -> Optional.of(new BirthDateItem(value, alternative));
-            case "POB" -> Optional.of(new BirthPlaceItem(value, alternative));
-            case "nationality" -> country(value, it -> new NationalityItem(it, alternative));
-            case "citizen" -> country(value, it -> new CitizenshipItem(it, alternative));
+            case "DOB" -> Optional.of(new BirthDateItem(value));
+            case "POB" -> Optional.of(new BirthPlaceItem(value));
+            case "nationality" -> country(value, NationalityItem::new);
+            case "citizen" -> country(value, CitizenshipItem::new);
             case "a.k.a.", "f.k.a.", "n.k.a." -> quotedName(text);
             default -> link(text).or(() -> byVocabulary(text));
         };

@@ -87,8 +87,8 @@ class CslAgreementTest {
     }
 
     /**
-     * The screening list has no ranges and no months: it gives the first day of either, and
-     * leaves out "circa 1979-1982".
+     * The screening list has no ranges and no months: it gives the first day of either, and leaves
+     * out "circa 1979-1982".
      */
     @Test
     void theFirstDaysOfBirthDatesAgreeButWhereOneIsAbout() {

@@ -167,28 +167,28 @@ class DelimitedListSourceTest {
     @ParameterizedTest
     @CsvSource({
         "UKRAINE-EO13662,                     x,                                                   "
-            + "          us-ofac-ssi",
+                + "          us-ofac-ssi",
         "UKRAINE-EO13662] [RUSSIA-EO14024,    'Secondary sanctions risk: section 7',               "
-            + "          us-ofac-ssi",
+                + "          us-ofac-ssi",
         "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 3): 24 Feb 2022',  "
-            + "          us-ofac-mbs us-ofac-ssi",
+                + "          us-ofac-mbs us-ofac-ssi",
         "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 3): 24 Feb 2022;"
-            + " alt. Secondary sanctions risk: See Section 11 of Executive Order 14024.',"
-            + " us-ofac-ssi",
+                + " alt. Secondary sanctions risk: See Section 11 of Executive Order 14024.',"
+                + " us-ofac-ssi",
         "UKRAINE-EO13662] [RUSSIA-EO14024,    'Listing Date (EO 14024 Directive 2): 24 Feb 2022',  "
-            + "          us-ofac-ssi",
+                + "          us-ofac-ssi",
         "RUSSIA-EO14024,                      'Listing Date (EO 14024 Directive 1a): 22 Feb 2022', "
-            + "          us-ofac-mbs",
+                + "          us-ofac-mbs",
         "CAATSA - RUSSIA,                     x,                                                   "
-            + "          us-ofac-mbs",
+                + "          us-ofac-mbs",
         "SDGT] [NS-PLC,                       x,                                                   "
-            + "          us-ofac-plc",
+                + "          us-ofac-plc",
         "561-Related,                         x,                                                   "
-            + "          us-ofac-cap",
+                + "          us-ofac-cap",
         "FSE-IR,                              x,                                                   "
-            + "          us-ofac-fse",
+                + "          us-ofac-fse",
         "CMIC-EO13959,                        x,                                                   "
-            + "          us-ofac-cmic"
+                + "          us-ofac-cmic"
     })
     void programmesAndDirectivesSayWhichListsAPartyIsOn(
             String programmes, String remarks, String lists) {

@@ -34,9 +34,9 @@ class GoldenDelimitedTest {
         assertThat(summary.unknown())
                 .isEqualTo(
                         Map.of(
-                                "SDN_Type=spacecraft", 1L,
+                                "party of type spacecraft", 1L,
                                 "alt_type=dba", 1L,
-                                "Remarks: DOB in a form that we do not know", 1L,
+                                "DOB in a form that we do not know", 1L,
                                 "Remarks: Heron Keeper ID", 1L));
     }
 

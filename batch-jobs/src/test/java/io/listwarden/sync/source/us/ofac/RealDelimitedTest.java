@@ -17,6 +17,7 @@ import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.FieldTally;
 import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.testing.Documents;
+import io.listwarden.sync.source.us.ofac.OfacParty.Membership;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,7 +258,8 @@ class RealDelimitedTest {
                 .flatMap(
                         entry ->
                                 reader
-                                        .read(entry, (programmes, facts) -> List.of("us-ofac-sdn"))
+                                        .read(entry)
+                                        .on(List.of(new Membership("us-ofac-sdn", null)))
                                         .stream())
                 .collect(Collectors.toMap(party -> party.id().key(), Function.identity()));
     }

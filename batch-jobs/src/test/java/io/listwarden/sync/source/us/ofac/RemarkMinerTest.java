@@ -57,14 +57,14 @@ class RemarkMinerTest {
 
     @Test
     void birthsAndCountriesAreKnownByTheirLabels() {
-        reads("DOB circa 1962", new BirthDateItem("circa 1962", false));
+        reads("DOB circa 1962", new BirthDateItem("circa 1962"));
         reads(
                 "alt. DOB 01 Jan 1962 to 31 Dec 1963",
-                new BirthDateItem("01 Jan 1962 to 31 Dec 1963", true));
-        reads("POB Moss, Norway", new BirthPlaceItem("Moss, Norway", false));
-        reads("alt. POB Moss", new BirthPlaceItem("Moss", true));
-        reads("nationality Korea, North", new NationalityItem("Korea, North", false));
-        reads("alt. citizen Malta", new CitizenshipItem("Malta", true));
+                new BirthDateItem("01 Jan 1962 to 31 Dec 1963"));
+        reads("POB Moss, Norway", new BirthPlaceItem("Moss, Norway"));
+        reads("alt. POB Moss", new BirthPlaceItem("Moss"));
+        reads("nationality Korea, North", new NationalityItem("Korea, North"));
+        reads("alt. citizen Malta", new CitizenshipItem("Malta"));
     }
 
     @Test
