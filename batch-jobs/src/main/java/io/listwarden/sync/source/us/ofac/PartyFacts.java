@@ -169,6 +169,9 @@ final class PartyFacts {
                     builder);
         } else {
             addStatement(label, value);
+            if (country != null) {
+                addStatement(label + " country", value + ": " + country);
+            }
             details.values()
                     .forEach((field, text) -> addStatement(label + " " + field, value + ": " + text));
         }
