@@ -75,7 +75,8 @@ final class EnhancedEntityReader {
         entity.sanctionsTypes.forEach(
                 it ->
                         party.facts()
-                                .addStatement("sanctionsType", references.text("sanctionsType", it)));
+                                .addStatement(
+                                        "sanctionsType", references.text("sanctionsType", it)));
     }
 
     private void addFeature(OfacParty party, Feature feature) {
@@ -94,7 +95,8 @@ final class EnhancedEntityReader {
                     facts.addCountry(Relation.NATIONALITY, value, code(value, code), details);
             case "citizenship country" ->
                     facts.addCountry(Relation.CITIZENSHIP, value, code(value, code), details);
-            case "vessel flag" -> facts.addCountry(Relation.FLAG, value, code(value, code), details);
+            case "vessel flag" ->
+                    facts.addCountry(Relation.FLAG, value, code(value, code), details);
             case "title" -> facts.addStatement(TITLE, value);
             case "location" -> facts.addStatement(type, value);
             case "vessel call sign" -> facts.addStatement("callSign", value);

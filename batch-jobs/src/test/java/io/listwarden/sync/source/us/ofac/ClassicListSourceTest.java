@@ -46,9 +46,7 @@ class ClassicListSourceTest {
 
     @Test
     void bothNamespacesSayTheSame() {
-        assertThat(
-                        XmlSamples.read(NON_SDN, XmlSamples.changed(NON_SDN_SAMPLE, OLD, NEW))
-                                .parties())
+        assertThat(XmlSamples.read(NON_SDN, XmlSamples.changed(NON_SDN_SAMPLE, OLD, NEW)).parties())
                 .isEqualTo(XmlSamples.read(NON_SDN, XmlSamples.text(NON_SDN_SAMPLE)).parties());
     }
 
@@ -76,8 +74,7 @@ class ClassicListSourceTest {
                 "<country>Korea, North<|<country><|nationality/country is empty"
             })
     void whatCannotBeUnderstoodEndsTheReading(String old, String now, String message) {
-        assertThatThrownBy(
-                        () -> XmlSamples.read(SDN, XmlSamples.changed(SDN_SAMPLE, old, now)))
+        assertThatThrownBy(() -> XmlSamples.read(SDN, XmlSamples.changed(SDN_SAMPLE, old, now)))
                 .isInstanceOf(MalformedListException.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining("line ");

@@ -69,10 +69,8 @@ class EnhancedListSourceTest {
                 .filteredOn(party -> party.id().key().equals("21"))
                 .extracting(party -> party.id().listId(), party -> party.listing().listedOn())
                 .containsExactly(
-                        tuple(
-                                "us-ofac-mbs", LocalDate.parse("2022-02-24")),
-                        tuple(
-                                "us-ofac-ssi", LocalDate.parse("2014-09-12")));
+                        tuple("us-ofac-mbs", LocalDate.parse("2022-02-24")),
+                        tuple("us-ofac-ssi", LocalDate.parse("2014-09-12")));
     }
 
     @Test
@@ -103,15 +101,22 @@ class EnhancedListSourceTest {
                 "<entity id=\"24\">|<entity>|entity@id is \"\"",
                 "<entity id=\"24\">|<entity id=\"23\">|entity@id 23 stands on two entities",
                 ">Non-SDN CMIC List</sanctionsList>|>SDN List</sanctionsList>|none of the lists",
-                "datePublished=\"2021-06-03\"|datePublished=\"in June\"|sanctionsList@datePublished",
+                "datePublished=\"2021-06-03\"|datePublished=\"in"
+                    + " June\"|sanctionsList@datePublished",
                 "<dataAsOf>2026|<dataAsOf>MMXXVI|dataAsOf",
-                "<formattedFullName>MARSH RADAR CO. LTD.<|<formattedFullName> <|translation/formattedFullName is empty",
-                "<name id=\"2401\"><isPrimary>true|<name id=\"2401\"><isPrimary>yes|name/isPrimary has \"yes\"",
-                "<name id=\"2401\"><isPrimary>true|<name id=\"2401\"><isPrimary>false|one primary name",
-                "<translation id=\"2411\"><isPrimary>true|<translation id=\"2411\"><isPrimary>false|one primary translation",
-                "<sanctionsProgram refId=|<sanctionsProgram refId=\"9\" old=|sanctionsProgram refers to referenceValue 9",
+                "<formattedFullName>MARSH RADAR CO. LTD.<|<formattedFullName>"
+                    + " <|translation/formattedFullName is empty",
+                "<name id=\"2401\"><isPrimary>true|<name id=\"2401\"><isPrimary>yes|name/isPrimary"
+                    + " has \"yes\"",
+                "<name id=\"2401\"><isPrimary>true|<name id=\"2401\"><isPrimary>false|one primary"
+                    + " name",
+                "<translation id=\"2411\"><isPrimary>true|<translation"
+                    + " id=\"2411\"><isPrimary>false|one primary translation",
+                "<sanctionsProgram refId=|<sanctionsProgram refId=\"9\" old=|sanctionsProgram"
+                    + " refers to referenceValue 9",
                 "<entityType refId=|<entityType old=|entityType refers to referenceValue null",
-                "<value>Sectoral Sanctions Identifications List</value>|<value>A</value><value><b/></value>|cannot be read"
+                "<value>Sectoral Sanctions Identifications"
+                    + " List</value>|<value>A</value><value><b/></value>|cannot be read"
             })
     void whatCannotBeUnderstoodEndsTheReading(String old, String now, String message) {
         assertThatThrownBy(
@@ -127,8 +132,10 @@ class EnhancedListSourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<type featureTypeId=|<type featureTypeId=\"999\" old=|feature/type refers to featureType 999|7",
-                "nameTranslationId=\"711\"|nameTranslationId=\"999\"|refers to translation 999 of name 701|7",
+                "<type featureTypeId=|<type featureTypeId=\"999\" old=|feature/type refers to"
+                    + " featureType 999|7",
+                "nameTranslationId=\"711\"|nameTranslationId=\"999\"|refers to translation 999 of"
+                    + " name 701|7",
                 "nameId=\"82\"|nameId=\"83\"|refers to translation 721 of name 83|7",
                 "<name id=\"82\">|<name id=\"81\">|name@id 81 stands twice|7",
                 "entityId=\"999\"|entityId=\"\"|relatedEntity@entityId is empty|7",
@@ -136,13 +143,14 @@ class EnhancedListSourceTest {
                 "<value>HERNNO22<|<value> <|value of feature \"SWIFT/BIC\" is empty|7",
                 "<isValid>false<|<isValid>no<|identityDocument/isValid has \"no\"|7",
                 "<address id=\"71\">|<address>|address@id is empty|7",
-                "<value>2nd Floor<|<value>2nd Floor</value></addressPart><addressPart id=\"1\"><type refId=\"1006\">ADDRESS1</type><value>again<|ADDRESS1 stands twice|7",
+                "<value>2nd Floor<|<value>2nd Floor</value></addressPart><addressPart"
+                    + " id=\"1\"><type refId=\"1006\">ADDRESS1</type><value>again<|ADDRESS1 stands"
+                    + " twice|7",
                 "<valueRefId>|<valueRefId>9|feature/valueRefId refers to referenceValue 9|7"
             })
     void whatRefersToNothingIsNamedWithItsEntity(
             String old, String now, String message, String entity) {
-        assertThatThrownBy(
-                        () -> XmlSamples.read(SDN, XmlSamples.changed(SDN_SAMPLE, old, now)))
+        assertThatThrownBy(() -> XmlSamples.read(SDN, XmlSamples.changed(SDN_SAMPLE, old, now)))
                 .isInstanceOf(MalformedListException.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining("last read: entity " + entity + ")");
@@ -152,13 +160,14 @@ class EnhancedListSourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<referenceValue refId=\"1001\">|<referenceValue refId=\"1000\">|referenceValue@refId has \"1000\"",
+                "<referenceValue refId=\"1001\">|<referenceValue"
+                    + " refId=\"1000\">|referenceValue@refId has \"1000\"",
                 "<referenceValue refId=\"1001\">|<referenceValue>|referenceValue@refId has \"\"",
-                "<featureType featureTypeId=\"2\">|<featureType featureTypeId=\"1\">|featureType@featureTypeId has \"1\""
+                "<featureType featureTypeId=\"2\">|<featureType"
+                    + " featureTypeId=\"1\">|featureType@featureTypeId has \"1\""
             })
     void valuesToReferToAreThereOnce(String old, String now, String message) {
-        assertThatThrownBy(
-                        () -> XmlSamples.read(SDN, XmlSamples.changed(SDN_SAMPLE, old, now)))
+        assertThatThrownBy(() -> XmlSamples.read(SDN, XmlSamples.changed(SDN_SAMPLE, old, now)))
                 .isInstanceOf(MalformedListException.class)
                 .hasMessageContaining(message);
     }
@@ -167,7 +176,9 @@ class EnhancedListSourceTest {
     void whatTheFormatDidNotHaveIsCountedByItsName() {
         String text =
                 XmlSamples.changed(
-                                NON_SDN_SAMPLE, "<entity id=\"24\">", "<entity id=\"24\" colour=\"red\">")
+                                NON_SDN_SAMPLE,
+                                "<entity id=\"24\">",
+                                "<entity id=\"24\" colour=\"red\">")
                         .replace("<sanctionsData ", "<sanctionsData version=\"2\" ")
                         .replace("<featureTypes>", "<omens><omen/></omens><featureTypes>")
                         .replace("<generalInfo>", "<generalInfo><mood>calm</mood>")
@@ -194,7 +205,8 @@ class EnhancedListSourceTest {
         StringBuilder text = new StringBuilder();
         StringBuilder statements = new StringBuilder();
         for (String line : sample.split("\n")) {
-            if (line.startsWith("        <") && sample.indexOf(line) > sample.indexOf("<entities>")) {
+            if (line.startsWith("        <")
+                    && sample.indexOf(line) > sample.indexOf("<entities>")) {
                 statements.insert(0, line + "\n");
             } else {
                 text.append(statements).append(line).append('\n');
@@ -233,8 +245,7 @@ class EnhancedListSourceTest {
     @Test
     void aDocumentWithoutEntitiesHasNoPartiesAndIsRefusedByItsSize() {
         String text = XmlSamples.text(NON_SDN_SAMPLE);
-        String none =
-                text.substring(0, text.indexOf("<entities>")) + "<entities/></sanctionsData>";
+        String none = text.substring(0, text.indexOf("<entities>")) + "<entities/></sanctionsData>";
 
         assertThat(XmlSamples.read(NON_SDN, none).parties())
                 .hasSizeLessThan(NON_SDN.descriptor().expectedMinimum());

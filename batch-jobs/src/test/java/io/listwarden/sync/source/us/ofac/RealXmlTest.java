@@ -25,7 +25,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -82,12 +81,8 @@ class RealXmlTest {
         assertThat(reading.summary().furtherListings()).isZero();
         assertThat(reading.summary().unknown()).isEmpty();
         assertThat(parties).hasSize(293).hasSizeLessThan(source.descriptor().expectedMinimum());
-        assertThat(parties)
-                .filteredOn(party -> party.kind() == PartyKind.PERSON)
-                .hasSize(165);
-        assertThat(parties)
-                .filteredOn(party -> party.kind() == PartyKind.AIRCRAFT)
-                .hasSize(44);
+        assertThat(parties).filteredOn(party -> party.kind() == PartyKind.PERSON).hasSize(165);
+        assertThat(parties).filteredOn(party -> party.kind() == PartyKind.AIRCRAFT).hasSize(44);
         assertThat(sum(parties, ListedParty::names)).isEqualTo(930);
         assertThat(names(parties, it -> it.details().get("script") != null)).isEqualTo(96);
         assertThat(names(parties, it -> it.strength() == AliasStrength.WEAK)).isEqualTo(46);
@@ -123,6 +118,18 @@ class RealXmlTest {
         assertThat(names(parties, it -> it.strength() == AliasStrength.WEAK)).isEqualTo(weak);
         assertThat(sum(parties, ListedParty::birthDates)).isEqualTo(births);
         assertThat(sum(parties, ListedParty::birthPlaces)).isEqualTo(places);
+    }
+
+    /** Remarks say in the one format what relationships say in the other. */
+    @Test
+    void theLinksOfBothFormatsAreTheSame() {
+        Map<String, List<String>> classic = links(read(ClassicListSource.nonSdn(), CLASSIC_2024));
+        Map<String, List<String>> enhanced = links(read(EnhancedListSource.nonSdn(), ENHANCED));
+        classic.keySet().retainAll(enhanced.keySet());
+        enhanced.keySet().retainAll(classic.keySet());
+
+        assertThat(classic).hasSize(445).isEqualTo(enhanced);
+        assertThat(classic.values()).filteredOn(links -> !links.isEmpty()).hasSize(283);
     }
 
     @Test
@@ -172,6 +179,18 @@ class RealXmlTest {
                                 Function.identity(),
                                 (first, second) -> first))
                 .values();
+    }
+
+    private static Map<String, List<String>> links(Reading reading) {
+        return reading.parties().stream()
+                .collect(Collectors.toMap(party -> party.id().toString(), RealXmlTest::links));
+    }
+
+    private static List<String> links(ListedParty party) {
+        return party.details().values().entrySet().stream()
+                .filter(detail -> detail.getKey().startsWith(OfacParty.LINKED_TO))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Map<String, Long> lists(Reading reading) {
