@@ -6,7 +6,6 @@ import io.listwarden.contracts.party.Details;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -90,8 +90,7 @@ final class EnhancedDates extends XmlElementBase {
     }
 
     /** The day, month or year that goes from the first day to the last, or null. */
-    private static @Nullable PartialDate span(
-            LocalDate first, LocalDate last) {
+    private static @Nullable PartialDate span(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
             return PartialDate.of(first);
         }

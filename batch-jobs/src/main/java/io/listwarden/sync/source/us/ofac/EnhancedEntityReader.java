@@ -22,6 +22,8 @@ final class EnhancedEntityReader {
     /** What nearly every statement is said to be that is said to be anything. */
     private static final String CONFIRMED = "Confirmed";
 
+    private static final String TITLE = "title";
+
     private final EnhancedReferences references;
     private final Consumer<String> unknown;
     private final EnhancedNameReader names;
@@ -51,14 +53,15 @@ final class EnhancedEntityReader {
         String primaryName = names.addNames(party, entity.names);
         entity.addresses.forEach(it -> addresses.read(it).ifPresent(party::addAddress));
         entity.features.forEach(feature -> addFeature(party, feature));
-        List<String> nameIds = entity.names.stream().map(name -> name.id).toList();
-        entity.identityDocuments.forEach(it -> addDocument(party, it, primaryName, nameIds));
+        entity.identityDocuments.forEach(it -> addDocument(party, it, primaryName, entity.names));
         entity.relationships.forEach(it -> addRelationship(party, it));
         return party;
     }
 
     private static void addGeneral(OfacParty party, EnhancedEntity.GeneralInfo info) {
-        party.addDetail("title", info.title == null ? null : info.title.strip());
+        if (info.title != null && !info.title.isBlank()) {
+            party.facts().addStatement(TITLE, info.title.strip());
+        }
         if (info.remarks != null && !info.remarks.isBlank()) {
             party.addRemarks(info.remarks.strip());
         }
@@ -72,7 +75,8 @@ final class EnhancedEntityReader {
         entity.sanctionsTypes.forEach(
                 it ->
                         party.facts()
-                                .addStatement("sanctionsType", references.text("sanctionsType", it)));
+                                .addStatement(
+                                        "sanctionsType", references.text("sanctionsType", it)));
     }
 
     private void addFeature(OfacParty party, Feature feature) {
@@ -91,7 +95,10 @@ final class EnhancedEntityReader {
                     facts.addCountry(Relation.NATIONALITY, value, code(value, code), details);
             case "citizenship country" ->
                     facts.addCountry(Relation.CITIZENSHIP, value, code(value, code), details);
-            case "vessel flag" -> facts.addCountry(Relation.FLAG, value, code(value, code), details);
+            case "vessel flag" ->
+                    facts.addCountry(Relation.FLAG, value, code(value, code), details);
+            case "title" -> facts.addStatement(TITLE, value);
+            case "location" -> facts.addStatement(type, value);
             case "vessel call sign" -> facts.addStatement("callSign", value);
             case "vessel type" -> facts.addStatement("vesselType", value);
             case "vessel owner" -> facts.addStatement("vesselOwner", value);
@@ -137,7 +144,10 @@ final class EnhancedEntityReader {
     }
 
     private void addDocument(
-            OfacParty party, IdentityDocument document, String primaryName, List<String> names) {
+            OfacParty party,
+            IdentityDocument document,
+            String primaryName,
+            List<EnhancedName> names) {
         String label = references.text("identityDocument/type", document.type);
         String number = document.documentNumber.strip();
         if (number.isEmpty()) {
@@ -161,6 +171,10 @@ final class EnhancedEntityReader {
                         .add("issuingAuthority", document.issuingAuthority)
                         .add("comments", document.comments)
                         .add("name", otherName(document, primaryName, names));
+        document.idFeatures.stream()
+                .map(EnhancedText::text)
+                .sorted()
+                .forEach(feature -> details.add("idFeature", feature));
         if (code == null) {
             details.add("idCountry", country);
         }
@@ -180,14 +194,16 @@ final class EnhancedEntityReader {
 
     /** The name that the document was issued to, if it is not the primary one. */
     private static @Nullable String otherName(
-            IdentityDocument document, String primaryName, List<String> names) {
+            IdentityDocument document, String primaryName, List<EnhancedName> names) {
         if (document.name == null) {
             return null;
         }
-        String id = document.name.attribute("nameId");
-        if (id == null || !names.contains(id)) {
+        String id = String.valueOf(document.name.attribute("nameId"));
+        String translation = String.valueOf(document.name.attribute("nameTranslationId"));
+        if (names.stream().noneMatch(name -> name.has(id, translation))) {
             throw new IllegalArgumentException(
-                    "identityDocument/name refers to name " + id + ", which the entity does not have");
+                    "identityDocument/name refers to translation %s of name %s, which the entity does not have"
+                            .formatted(translation, id));
         }
         return id.equals(primaryName) ? null : document.name.text();
     }

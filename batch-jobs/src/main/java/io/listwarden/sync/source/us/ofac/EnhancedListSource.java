@@ -38,6 +38,10 @@ import javax.xml.namespace.QName;
  */
 public final class EnhancedListSource implements ListSource {
     private static final String FORMAT = "enhanced";
+
+    /** Several times what the SDN list has, some 7 kB an entity. */
+    private static final long MAX_BYTES = 512L << 20;
+
     private static final String NAMESPACE =
             "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ENHANCED_XML";
 
@@ -63,7 +67,6 @@ public final class EnhancedListSource implements ListSource {
                     "legalAuthority@id",
                     "sanctionsList@id",
                     "translation@id",
-                    "name@nameTranslationId",
                     "translation/formattedFirstName",
                     "translation/formattedLastName",
                     "namePart@id",
@@ -75,7 +78,8 @@ public final class EnhancedListSource implements ListSource {
                     "identityDocument@id",
                     "issueDate@id",
                     "expirationDate@id",
-                    "identityDocument/idFeatures",
+                    "idFeature@id",
+                    "idFeature@featureVersionId",
                     "relationship@id");
 
     private static final JAXBContext CONTEXT = context();
@@ -90,12 +94,12 @@ public final class EnhancedListSource implements ListSource {
 
     /** The list of Specially Designated Nationals and Blocked Persons. */
     public static EnhancedListSource sdn() {
-        return new EnhancedListSource(OfacDocument.SDN, "SDN_ENHANCED.XML", 512L << 20);
+        return new EnhancedListSource(OfacDocument.SDN, "SDN_ENHANCED.XML", MAX_BYTES);
     }
 
     /** The consolidated list of all that is not on the SDN list. */
     public static EnhancedListSource nonSdn() {
-        return new EnhancedListSource(OfacDocument.NON_SDN, "CONS_ENHANCED.XML", 64L << 20);
+        return new EnhancedListSource(OfacDocument.NON_SDN, "CONS_ENHANCED.XML", MAX_BYTES);
     }
 
     @Override

@@ -27,6 +27,12 @@ final class EnhancedName extends XmlElementBase {
     @XmlElement(name = "translation")
     List<Translation> translations = new ArrayList<>();
 
+    /** Whether it is the name of that number, and has the translation of that number. */
+    boolean has(String nameId, String translationId) {
+        return id.equals(nameId)
+                && translations.stream().anyMatch(it -> it.id.equals(translationId));
+    }
+
     /** The name in one script. */
     @XmlType(name = "translation")
     @XmlAccessorType(XmlAccessType.FIELD)

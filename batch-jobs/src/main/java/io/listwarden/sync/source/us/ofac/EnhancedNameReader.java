@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 final class EnhancedNameReader {
     private static final String LATIN = "Latin";
 
-    /** Names from right to left are wrapped in signs that steer a terminal and are not to be seen. */
+    /**
+     * Names from right to left are wrapped in signs that steer a terminal and are not to be seen.
+     */
     private static final Pattern DIRECTIONS =
             Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -57,7 +59,9 @@ final class EnhancedNameReader {
         EnhancedName primary =
                 one(
                         "primary name",
-                        names.stream().filter(name -> flag("name/isPrimary", name.isPrimary)).toList());
+                        names.stream()
+                                .filter(name -> flag("name/isPrimary", name.isPrimary))
+                                .toList());
         names.stream().filter(name -> name != primary).forEach(name -> addAlias(party, name));
         addPrimary(party, primary);
         return primary.id;

@@ -40,7 +40,9 @@ final class EnhancedReferences {
     void add(Value value) {
         if (value.refId.isBlank() || values.put(value.refId, value) != null) {
             throw new IllegalArgumentException(
-                    "referenceValue@refId has \"" + value.refId + "\", which is empty or stands twice");
+                    "referenceValue@refId has \""
+                            + value.refId
+                            + "\", which is empty or stands twice");
         }
     }
 

@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 
 import javax.xml.namespace.QName;
 
-/** An element of the enhanced format that holds a text, most often with a reference to its value. */
+/**
+ * An element of the enhanced format that holds a text, most often with a reference to its value.
+ */
 @XmlType(name = "text")
 @XmlAccessorType(XmlAccessType.FIELD)
 final class EnhancedText {

@@ -51,7 +51,9 @@ final class NonSdnLists {
      * @param unknown is told of a programme that we know of no list
      */
     static Set<String> of(
-            Collection<String> programmes, Collection<Statement> statements, Consumer<String> unknown) {
+            Collection<String> programmes,
+            Collection<Statement> statements,
+            Consumer<String> unknown) {
         Set<String> lists = new TreeSet<>();
         programmes.forEach(programme -> addOwn(lists, programme));
         boolean menu = statements.stream().anyMatch(it -> MENU_DATE.matcher(it.label()).matches());

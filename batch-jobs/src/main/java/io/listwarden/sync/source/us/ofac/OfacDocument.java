@@ -10,9 +10,9 @@ import java.util.List;
 /** The two documents that OFAC publishes, whatever the format. */
 enum OfacDocument {
     /** Specially Designated Nationals and Blocked Persons: some 18,000 entries in 2026. */
-    SDN("us-ofac-sdn", List.of("us-ofac-sdn"), 11_000, 60_000, 0.05),
+    SDN("us-ofac-sdn", List.of("us-ofac-sdn"), 12_000, 60_000, 0.05),
     /** All lists beside that one, some 440 entries; a few of them stand on two of its lists. */
-    NON_SDN("us-ofac-cons", NonSdnLists.ALL, 300, 1_600, 0.10);
+    NON_SDN("us-ofac-cons", NonSdnLists.ALL, 250, 2_000, 0.10);
 
     private static final String OFFICE =
             "Office of Foreign Assets Control, United States Department of the Treasury";

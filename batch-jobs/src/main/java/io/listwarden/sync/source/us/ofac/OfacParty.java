@@ -167,8 +167,7 @@ final class OfacParty {
     record Membership(String listId, @Nullable LocalDate since) {
         /** The earlier of two listings on one list. */
         Membership earlier(Membership other) {
-            boolean first =
-                    other.since == null || since != null && !since.isAfter(other.since);
+            boolean first = other.since == null || since != null && !since.isAfter(other.since);
             return first ? this : other;
         }
     }

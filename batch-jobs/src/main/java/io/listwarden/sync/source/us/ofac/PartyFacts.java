@@ -146,15 +146,13 @@ final class PartyFacts {
      * @param country ISO 3166-1 alpha-2 of the issuer, if known
      * @param details the publisher's other fields of it
      */
-    void addLabelled(
-            String published, String value, @Nullable String country, Details details) {
+    void addLabelled(String published, String value, @Nullable String country, Details details) {
         String label = published.strip().replace('’', '\'');
         Optional<Meaning> known = IdVocabulary.known(label);
         if (known.isEmpty()) {
             unknown.accept("type " + label);
         }
-        Meaning meaning =
-                known.or(() -> IdVocabulary.guessed(label)).orElseGet(Meaning.Fact::new);
+        Meaning meaning = known.or(() -> IdVocabulary.guessed(label)).orElseGet(Meaning.Fact::new);
         if (meaning instanceof Meaning.OfNumber number) {
             Details.Builder builder = Details.builder();
             details.values().forEach(builder::add);
@@ -169,8 +167,13 @@ final class PartyFacts {
                     builder);
         } else {
             addStatement(label, value);
+            if (country != null) {
+                addStatement(label + " country", value + ": " + country);
+            }
             details.values()
-                    .forEach((field, text) -> addStatement(label + " " + field, value + ": " + text));
+                    .forEach(
+                            (field, text) ->
+                                    addStatement(label + " " + field, value + ": " + text));
         }
     }
 
