@@ -3,6 +3,7 @@ package io.listwarden.sync;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.au.AuListSource;
 import io.listwarden.sync.source.ca.CaListSource;
+import io.listwarden.sync.source.ch.ChListSource;
 import io.listwarden.sync.source.eu.EuListSource;
 import io.listwarden.sync.source.uk.UkCsvListSource;
 import io.listwarden.sync.source.uk.UkXmlListSource;
@@ -36,6 +37,7 @@ public final class Sources {
                 new UnListSource(),
                 new UkXmlListSource(),
                 new UkCsvListSource(),
+                new ChListSource(),
                 new CaListSource(),
                 new AuListSource());
     }

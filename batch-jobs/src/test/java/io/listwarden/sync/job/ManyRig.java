@@ -38,6 +38,7 @@ final class ManyRig implements AutoCloseable {
     private final RealRedis redis = RealRedis.start();
     private final Path dataDir;
     private final Map<String, String> settings = new TreeMap<>();
+    private final Map<String, PublishedDocument> published = new TreeMap<>();
     private ConfigurableApplicationContext context;
 
     /**
@@ -83,6 +84,12 @@ final class ManyRig implements AutoCloseable {
 
     /** The publisher has this document from now on, and knows conditional requests. */
     void publishes(PublishedDocument document) {
+        published.put(document.id(), document);
+        publisher.resetMappings();
+        published.values().forEach(this::stub);
+    }
+
+    private void stub(PublishedDocument document) {
         document.files()
                 .forEach(
                         (path, bytes) -> {

@@ -26,6 +26,7 @@ final class SmallDocuments {
                         "eu-fsf", "xml", Documents.resource("/eu/every-trap.xml")),
                 sample("un-sc", "xml", "un/every-trap.xml"),
                 sample("uk-sl", "xml", "uk/every-trap.xml"),
+                sample("ch-seco", "xml", "ch/every-trap.xml"),
                 sample("ca-sema", "xml", "ca/layout-2025.xml"),
                 PublishedDocument.of(
                         "au-dfat", "xlsx", Xlsx.bytes(Xlsx.table("layout-2026.tsv"))));

@@ -1,65 +1,76 @@
 package io.listwarden.sync.source.uk;
 
-import io.listwarden.contracts.party.Details;
-
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** What the list says of one party, statement by statement; said twice is said once. */
+/**
+ * Everything that a document says of one designation, each statement once: neither the order in
+ * which it comes nor how often it is repeated means anything.
+ */
 final class Designation {
-    private final Map<Field, SortedSet<String>> values = new EnumMap<>(Field.class);
-    private final Map<Group, Set<Map<String, String>>> groups = new EnumMap<>(Group.class);
-    private final Map<String, SortedSet<String>> others = new LinkedHashMap<>();
+    private final Map<Field, Set<String>> values = new EnumMap<>(Field.class);
+    private final Map<Group, Set<Map<Field, String>>> groups = new EnumMap<>(Group.class);
+    private final SortedSet<String> indicators = new TreeSet<>();
+    private final SortedMap<String, SortedSet<String>> others = new TreeMap<>();
 
-    void add(Field field, String text) {
-        if (!text.isBlank()) {
-            values.computeIfAbsent(field, _ -> new TreeSet<>()).add(text.strip());
+    /** A value of a field that stands alone; a blank one says nothing. */
+    void add(Field field, String published) {
+        String text = Texts.trimmed(published);
+        if (!text.isEmpty()) {
+            values.computeIfAbsent(field, _ -> new LinkedHashSet<>()).add(text);
         }
     }
 
-    /** Adds what is said together; blank parts are nothing. */
-    void add(Group group, Map<String, String> parts) {
-        Map<String, String> filled = new LinkedHashMap<>();
-        parts.forEach(
-                (name, text) -> {
-                    if (!text.isBlank()) {
-                        filled.put(name, text.strip());
-                    }
-                });
-        if (!filled.isEmpty()) {
-            groups.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(filled);
+    /** Values that belong together; where all are blank they say nothing. */
+    void add(Group group, Map<Field, String> published) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        published.forEach((field, text) -> texts.put(field, Texts.trimmed(text)));
+        texts.values().removeIf(String::isEmpty);
+        if (!texts.isEmpty()) {
+            groups.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(texts);
         }
     }
 
-    /** What has no place of its own. */
-    void addOther(String name, String text) {
-        if (!text.isBlank()) {
-            others.computeIfAbsent(name, _ -> new TreeSet<>()).add(text.strip());
+    /** A sanction that is marked as imposed, by the name of its element. */
+    void addIndicator(String name) {
+        indicators.add(name);
+    }
+
+    /** What we do not know, under the publisher's name for it. */
+    void addOther(String name, String published) {
+        String text = Texts.folded(published);
+        if (!text.isEmpty()) {
+            others.computeIfAbsent(name, _ -> new TreeSet<>()).add(text);
         }
     }
 
-    /** Sorted, each once. */
-    List<String> all(Field field) {
-        return List.copyOf(values.getOrDefault(field, new TreeSet<>()));
+    /** The different values of a field, folded and sorted. */
+    Stream<String> values(Field field) {
+        return published(field).map(Texts::folded).distinct().sorted();
     }
 
-    /** The only value of a field; empty if there is none. */
-    String text(Field field) {
-        return String.join("; ", all(field));
+    /** The different values of a field as they were published, sorted. */
+    Stream<String> published(Field field) {
+        return values.getOrDefault(field, Set.of()).stream().sorted();
     }
 
-    List<Map<String, String>> all(Group group) {
-        return new ArrayList<>(groups.getOrDefault(group, Set.of()));
+    Collection<Map<Field, String>> groups(Group group) {
+        return groups.getOrDefault(group, Set.of());
     }
 
-    void addOthersTo(Details.Builder details) {
-        others.forEach((name, texts) -> texts.forEach(text -> details.add(name, text)));
+    SortedSet<String> indicators() {
+        return indicators;
+    }
+
+    SortedMap<String, SortedSet<String>> others() {
+        return others;
     }
 }

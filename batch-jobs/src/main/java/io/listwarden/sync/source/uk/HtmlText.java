@@ -5,35 +5,48 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts that passed through a web form hold entities of HTML, some of them twice. */
+/** Reads the character references of HTML that the publisher's editor leaves in its texts. */
 final class HtmlText {
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(?<number>[0-9]{1,6})|(?<name>[a-z]{2,6}));");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));");
 
     private static final Map<String, String> NAMED =
-            Map.of(
-                    "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ",
-                    "rsquo", "\u2019", "lsquo", "\u2018", "ndash", "\u2013");
+            Map.ofEntries(
+                    Map.entry("amp", "&"),
+                    Map.entry("lt", "<"),
+                    Map.entry("gt", ">"),
+                    Map.entry("quot", "\""),
+                    Map.entry("apos", "'"),
+                    Map.entry("nbsp", " "),
+                    Map.entry("lsquo", "\u2018"),
+                    Map.entry("rsquo", "\u2019"),
+                    Map.entry("ldquo", "\u201c"),
+                    Map.entry("rdquo", "\u201d"),
+                    Map.entry("ndash", "\u2013"),
+                    Map.entry("mdash", "\u2014"),
+                    Map.entry("hellip", "\u2026"),
+                    Map.entry("pound", "\u00a3"),
+                    Map.entry("euro", "\u20ac"));
 
     private HtmlText() {}
 
-    static String plain(String text) {
-        String once = unescaped(text);
-        return once.equals(text) ? text : unescaped(once);
+    /** With the characters that are meant; a reference that we do not know stays as it is. */
+    static String unescaped(String published) {
+        return REFERENCE
+                .matcher(published)
+                .replaceAll(reference -> Matcher.quoteReplacement(character(reference)));
     }
 
-    private static String unescaped(String text) {
-        return ENTITY.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(sign(match.group(), match)));
-    }
-
-    private static String sign(String entity, MatchResult match) {
-        String number = match.group("number");
-        if (number == null) {
-            return NAMED.getOrDefault(match.group("name"), entity);
+    private static String character(MatchResult reference) {
+        if (reference.group(3) != null) {
+            return NAMED.getOrDefault(reference.group(3), reference.group());
         }
-        int codePoint = Integer.parseInt(number);
-        return Character.isValidCodePoint(codePoint) && codePoint >= ' '
+        int codePoint =
+                reference.group(1) != null
+                        ? Integer.parseInt(reference.group(1))
+                        : Integer.parseInt(reference.group(2), 16);
+        return Character.isDefined(codePoint) && !Character.isISOControl(codePoint)
                 ? Character.toString(codePoint)
-                : entity;
+                : reference.group();
     }
 }

@@ -1,29 +1,54 @@
 package io.listwarden.sync.source.uk;
 
 import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.contracts.party.PartyId;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
+import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
 
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import javax.xml.namespace.QName;
 
-/** Reads the UK Sanctions List as XML. */
+/** The UK Sanctions List in XML. */
 public final class UkXmlListSource implements ListSource {
     private static final JAXBContext CONTEXT = context();
-    private static final SourceDescriptor DESCRIPTOR = UkLists.descriptor("xml");
+
+    private static final SourceDescriptor DESCRIPTOR =
+            descriptor("xml", "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml");
+
+    /** What is the same of the document in each of its formats. */
+    static SourceDescriptor descriptor(String format, String url) {
+        return new SourceDescriptor(
+                PartyMapper.LIST_ID,
+                format,
+                "Foreign, Commonwealth and Development Office, United Kingdom",
+                URI.create(url),
+                List.of(new CarriedList(PartyMapper.LIST_ID, "His Majesty's Government")),
+                Duration.ofHours(6),
+                256L << 20,
+                Duration.ofMinutes(10),
+                4_000,
+                25_000,
+                0.05,
+                SourceDescriptor.LIST_OF_ITS_OWN,
+                1);
+    }
 
     @Override
     public SourceDescriptor descriptor() {
@@ -34,9 +59,9 @@ public final class UkXmlListSource implements ListSource {
     public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
         try (XmlCursor cursor = XmlCursor.open(document, CONTEXT)) {
             cursor.requireRoot(new QName("Designations"));
-            Instant generated = null;
-            Set<String> keys = new HashSet<>();
             PartyMapper mapper = new PartyMapper(cursor::countUnknown);
+            Set<String> keys = new HashSet<>();
+            Instant generated = null;
             while (cursor.next()) {
                 switch (cursor.path()) {
                     case "Designations/Designation" -> parties.accept(party(cursor, mapper, keys));
@@ -49,25 +74,26 @@ public final class UkXmlListSource implements ListSource {
     }
 
     private static ListedParty party(XmlCursor cursor, PartyMapper mapper, Set<String> keys) {
+        DesignationElement element = cursor.unmarshal(DesignationElement.class);
         Designation designation =
-                cursor.unmarshal(DesignationElement.class).designation(cursor::countUnknown);
-        cursor.record("UniqueID " + designation.text(Field.UNIQUE_ID));
-        PartyId id = cursor.mapping(() -> PartyMapper.id(designation));
-        if (!keys.add(id.key())) {
-            throw cursor.malformed("The UniqueID " + id.key() + " stands on two designations.");
+                cursor.mapping(() -> DesignationReader.read(element, cursor::countUnknown));
+        String uniqueId = designation.values(Field.UNIQUE_ID).collect(Collectors.joining(" "));
+        cursor.record("UniqueID " + uniqueId);
+        String key = cursor.mapping(() -> PartyMapper.key(uniqueId));
+        if (!keys.add(key)) {
+            throw cursor.malformed("The UniqueID " + key + " stands twice.");
         }
-        return cursor.mapping(() -> mapper.party(id, designation));
+        return cursor.mapping(() -> mapper.party(key, designation));
     }
 
-    private static Instant generated(XmlCursor cursor) {
-        String text = cursor.text().strip();
-        return cursor.mapping(
-                () ->
-                        UkLists.day(text, "DateGenerated")
-                                .atStartOfDay(ZoneOffset.UTC)
-                                .toInstant());
+    private static @Nullable Instant generated(XmlCursor cursor) {
+        String published = cursor.text();
+        return published.isBlank()
+                ? null
+                : cursor.mapping(() -> Dates.generated(published, "DateGenerated"));
     }
 
+    /** {@inheritDoc} The start tags of designations. */
     @Override
     public long count(FetchedDocument document) {
         return RecordCount.ofElements(document, "Designation");

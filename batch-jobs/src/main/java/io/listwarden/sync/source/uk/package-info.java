@@ -1,17 +1,17 @@
 /**
- * The UK Sanctions List, XML and CSV.
+ * The UK Sanctions List of the Foreign, Commonwealth and Development Office, XML and CSV.
  *
- * <p>Published by the Foreign, Commonwealth and Development Office; since 28 January 2026 the only
- * list of the United Kingdom. Start at {@link UkXmlListSource} or {@link UkCsvListSource}: both fill a
- * {@link Designation} with statements under the names of the XML schema, and {@link PartyMapper}
- * makes a party of it, so that one designation is the same party in both formats.
+ * <p>It holds every designation under the Sanctions and Anti-Money Laundering Act 2018. Start at
+ * {@link UkXmlListSource} or {@link UkCsvListSource}: both fill a {@link Designation} with what
+ * they find under a {@link Field}, and {@link PartyMapper} makes the party of it, so that one
+ * designation is one party whichever format it comes in.
  *
- * <p>Surprises: {@code Name6} is the family name and the name of everything that is no person; the
- * type of a name is written in several cases; an unknown day or month of birth is written {@code dd}
- * or {@code mm}; several names may call themselves primary; the table repeats a designation on a row
- * for each of its names and addresses.
+ * <p>Surprises: the table is the product of all repeated values of a designation, so that one may
+ * take thousands of rows; unknown parts of a date are spelled out ({@code dd/mm/1945}); some names
+ * are empty, and some designations have two primary ones.
  *
- * <p>Left out on purpose: indicators of measures that are {@code false}.
+ * <p>Left out on purpose: an indicator of a sanction that {@code SanctionsImposed} names as well,
+ * which the table does not have.
  */
 @NullMarked
 package io.listwarden.sync.source.uk;
