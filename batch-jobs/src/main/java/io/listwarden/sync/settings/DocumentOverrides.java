@@ -3,7 +3,6 @@ package io.listwarden.sync.settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
-import java.net.URI;
 import java.time.Duration;
 
 /**
@@ -11,7 +10,8 @@ import java.time.Duration;
  * descriptor says.
  *
  * @param enabled whether it is fetched at all
- * @param url where it is published
+ * @param url where it is published, as it is asked for; a text because conversions to addresses encode
+ *     what is encoded already
  * @param format in which of its formats it is published, where there are several; a word in lower
  *     case
  * @param rank which document a list is served from where several carry it, the highest first
@@ -26,7 +26,7 @@ import java.time.Duration;
  */
 public record DocumentOverrides(
         @Nullable Boolean enabled,
-        @Nullable URI url,
+        @Nullable String url,
         @Nullable String format,
         @Nullable Integer rank,
         @Nullable Duration refreshEvery,

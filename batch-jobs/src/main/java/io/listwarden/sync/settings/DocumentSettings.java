@@ -49,7 +49,7 @@ public record DocumentSettings(
             Schedule schedule = schedule(descriptor, over);
             return new DocumentSettings(
                     or(over.enabled(), true),
-                    web(or(over.url(), descriptor.url())),
+                    over.url() == null ? descriptor.url() : web(address(over.url())),
                     or(over.rank(), descriptor.rank()),
                     schedule,
                     or(over.staleAfter(), staleAfter(schedule)),
@@ -69,10 +69,16 @@ public record DocumentSettings(
         return !url.equals(UPLOADED);
     }
 
+    /**
+     * An address as somebody writes it; braces mark what is put in later, as a date.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static URI address(String text) {
+        return URI.create(text.strip().replace("{", "%7B").replace("}", "%7D"));
+    }
+
     private static URI web(URI url) {
-        if (url.equals(UPLOADED)) {
-            return url;
-        }
         boolean fetched = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
         if (!fetched || url.getHost() == null) {
             throw new IllegalArgumentException("the url " + url + " is not one of the web");

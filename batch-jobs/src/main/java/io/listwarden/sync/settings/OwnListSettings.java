@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ import java.util.Map;
 public record OwnListSettings(
         @Nullable String title,
         @DefaultValue("csv") OwnList.Format format,
-        @Nullable URI url,
+        @Nullable String url,
         @DefaultValue Map<OwnField, List<String>> columns,
         @DefaultValue(",") String delimiter,
         @DefaultValue(";") String separator,
@@ -61,7 +60,7 @@ public record OwnListSettings(
                     listId,
                     title == null ? listId : title,
                     format,
-                    url == null ? DocumentSettings.UPLOADED : url,
+                    url == null ? DocumentSettings.UPLOADED : DocumentSettings.address(url),
                     columns,
                     delimiter.charAt(0),
                     separator,

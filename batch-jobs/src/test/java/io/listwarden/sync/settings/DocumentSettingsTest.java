@@ -89,6 +89,16 @@ class DocumentSettingsTest {
     }
 
     @Test
+    void anAddressIsAskedForAsItIsWritten() {
+        assertThat(bound(Map.of("listwarden.documents.eu-fsf.url", "https://a.example/x%20y?t=%3D")))
+                .extracting(DocumentSettings::url)
+                .hasToString("https://a.example/x%20y?t=%3D");
+        assertThat(bound(Map.of("listwarden.documents.eu-fsf.url", "https://a.example/{date}/x")))
+                .extracting(DocumentSettings::url)
+                .hasToString("https://a.example/%7Bdate%7D/x");
+    }
+
+    @Test
     void aCronExpressionIsReadInUtc() {
         DocumentSettings settings =
                 bound(
