@@ -60,7 +60,11 @@ public class StorageConfiguration {
                 Stream.concat(
                                 Sources.official().stream(),
                                 settings.ownLists().entrySet().stream()
-                                        .map(own -> own.getValue().definition(own.getKey()).source()))
+                                        .map(
+                                                own ->
+                                                        own.getValue()
+                                                                .definition(own.getKey())
+                                                                .source()))
                         .toList(),
                 settings);
     }

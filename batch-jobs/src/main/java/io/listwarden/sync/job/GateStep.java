@@ -93,8 +93,7 @@ final class GateStep extends RunStep {
      */
     private Verdict judgeSize(RunOrder order, ReadNote read) {
         Document document = documents.find(order.documentId()).orElseThrow();
-        GateLimits limits =
-                new GateLimits(1, document.settings().gate().expectedMaximum(), 1);
+        GateLimits limits = new GateLimits(1, document.settings().gate().expectedMaximum(), 1);
         return Gate.judge(
                 limits,
                 read.lists().stream()

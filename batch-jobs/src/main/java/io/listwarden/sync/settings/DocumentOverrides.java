@@ -10,8 +10,8 @@ import java.time.Duration;
  * descriptor says.
  *
  * @param enabled whether it is fetched at all
- * @param url where it is published, as it is asked for; a text because conversions to addresses encode
- *     what is encoded already
+ * @param url where it is published, as it is asked for; a text because conversions to addresses
+ *     encode what is encoded already
  * @param format in which of its formats it is published, where there are several; a word in lower
  *     case
  * @param rank which document a list is served from where several carry it, the highest first

@@ -48,9 +48,15 @@ class BackfillTest {
     void todaysListIsServed() {
         Map<String, String> settings = new TreeMap<>(SmallDocuments.limits());
         settings.put("listwarden.documents.us-ecfr.maximum-removed-share", "1");
-        rig = new ManyRig(dataDir, List.of(PublishedDocument.of("us-ecfr", "xml", text("part-744"))), settings);
+        rig =
+                new ManyRig(
+                        dataDir,
+                        List.of(PublishedDocument.of("us-ecfr", "xml", text("part-744"))),
+                        settings);
         rig.awaitFirstRun("us-ecfr");
-        answers("titles.json", "{\"titles\":[{\"number\":15,\"up_to_date_as_of\":\"2026-06-16\"}]}");
+        answers(
+                "titles.json",
+                "{\"titles\":[{\"number\":15,\"up_to_date_as_of\":\"2026-06-16\"}]}");
         edition("2026-06-16", today());
         rig.restart(
                 Map.of(
@@ -64,7 +70,8 @@ class BackfillTest {
     }
 
     private static byte[] text(String name) {
-        return io.listwarden.sync.source.testing.Documents.resource("/io/listwarden/sync/source/us/bis/" + name + ".xml");
+        return io.listwarden.sync.source.testing.Documents.resource(
+                "/io/listwarden/sync/source/us/bis/" + name + ".xml");
     }
 
     private static String today() {

@@ -27,7 +27,9 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-/** Every list goes its own way: whatever becomes of one publisher, the others' lists do not notice. */
+/**
+ * Every list goes its own way: whatever becomes of one publisher, the others' lists do not notice.
+ */
 @Timeout(300)
 class IsolationTest {
     @TempDir static Path dataDir;
@@ -115,7 +117,9 @@ class IsolationTest {
                         .toList();
         SyncRun failed = failing.join();
 
-        assertThat(failed.state()).as(failed.toString()).isIn(RunState.FAILED, RunState.QUARANTINED);
+        assertThat(failed.state())
+                .as(failed.toString())
+                .isIn(RunState.FAILED, RunState.QUARANTINED);
         assertThat(Objects.requireNonNull(failed.failure()).detail()).isNotBlank();
         assertThat(others).extracting(SyncRun::state).containsOnly(RunState.UNCHANGED);
         if (broken.failure() == Failure.TOO_LATE) {

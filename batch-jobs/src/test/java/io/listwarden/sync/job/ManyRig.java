@@ -120,8 +120,7 @@ final class ManyRig implements AutoCloseable {
         Document document = bean(Documents.class).find(documentId).orElseThrow();
         SyncRunner runner = bean(SyncRunner.class);
         return switch (runner.sync(document, false, RunTrigger.OPERATOR, "an operator")) {
-            case StartOutcome.Started started ->
-                    started.ended().orTimeout(120, TimeUnit.SECONDS);
+            case StartOutcome.Started started -> started.ended().orTimeout(120, TimeUnit.SECONDS);
             case StartOutcome.AlreadyRunning(SyncRun run) ->
                     throw new AssertionError("already running: " + run);
         };

@@ -42,7 +42,9 @@ class OwnershipTest {
         settings.put(ON, "false");
         rig =
                 new ManyRig(
-                        dataDir, List.of(csl("7001", "7002", "7003"), sdn("7001", "7002", "7004")), settings);
+                        dataDir,
+                        List.of(csl("7001", "7002", "7003"), sdn("7001", "7002", "7004")),
+                        settings);
         assertThat(rig.awaitFirstRun("us-csl").state()).isEqualTo(RunState.COMPLETED);
     }
 
@@ -56,7 +58,8 @@ class OwnershipTest {
                 new StringBuilder(
                         "_id,source,entity_number,type,programs,name,title,addresses,federal_register_notice,start_date,end_date,standard_order,license_requirement,license_policy,call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,dates_of_birth,nationalities,places_of_birth,source_information_url,ids\n");
         table.append(
-                "abc,Entity List (EL) - Bureau of Industry and Security,,,,Sample Instruments,,\"1 Road, Oslo, NO\",86 FR 60760,2021-11-04,,,,,,,,,,,,,,,,,,,\n");
+                "abc,Entity List (EL) - Bureau of Industry and Security,,,,Sample Instruments,,\"1"
+                        + " Road, Oslo, NO\",86 FR 60760,2021-11-04,,,,,,,,,,,,,,,,,,,\n");
         for (String number : numbers) {
             table.append(number)
                     .append(",Specially Designated Nationals (SDN) - Treasury Department,")
@@ -123,7 +126,9 @@ class OwnershipTest {
         assertThat(run.warnings())
                 .singleElement()
                 .asString()
-                .contains("was read from us-csl (csv) before", "1 parties of 3 are not in it, 1 of 3");
+                .contains(
+                        "was read from us-csl (csv) before",
+                        "1 parties of 3 are not in it, 1 of 3");
     }
 
     @Test

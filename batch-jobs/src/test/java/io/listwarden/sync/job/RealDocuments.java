@@ -38,9 +38,13 @@ final class RealDocuments {
                 PublishedDocument.of(
                         "us-ofac-cons",
                         "delimited",
-                        files("us-ofac-cons/2025-12/", "cons_prim", "cons_add", "cons_alt", "cons_comments")),
-                PublishedDocument.of(
-                        "un-sc", "xml", read("un-sc/consolidated_2025-11-20.xml.gz")),
+                        files(
+                                "us-ofac-cons/2025-12/",
+                                "cons_prim",
+                                "cons_add",
+                                "cons_alt",
+                                "cons_comments")),
+                PublishedDocument.of("un-sc", "xml", read("un-sc/consolidated_2025-11-20.xml.gz")),
                 PublishedDocument.of(
                         "uk-sl",
                         "xml",

@@ -22,14 +22,12 @@ final class SmallDocuments {
                 PublishedDocument.of("us-ofac-cons", "classic", bytes(CONSOLIDATED)),
                 sample("us-ecfr", "xml", "us/bis/part-744.xml"),
                 sample("us-bis-dpl", "tsv", "us/bis/dpl.txt"),
-                PublishedDocument.of(
-                        "eu-fsf", "xml", Documents.resource("/eu/every-trap.xml")),
+                PublishedDocument.of("eu-fsf", "xml", Documents.resource("/eu/every-trap.xml")),
                 sample("un-sc", "xml", "un/every-trap.xml"),
                 sample("uk-sl", "xml", "uk/every-trap.xml"),
                 sample("ch-seco", "xml", "ch/every-trap.xml"),
                 sample("ca-sema", "xml", "ca/layout-2025.xml"),
-                PublishedDocument.of(
-                        "au-dfat", "xlsx", Xlsx.bytes(Xlsx.table("layout-2026.tsv"))));
+                PublishedDocument.of("au-dfat", "xlsx", Xlsx.bytes(Xlsx.table("layout-2026.tsv"))));
     }
 
     /** Limits that let small documents pass. */
@@ -51,8 +49,10 @@ final class SmallDocuments {
         files.put(
                 "sdn.csv",
                 table(
-                        "7001,\"SAMPLE TRADING\",-0- ,\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ",
-                        "7002,\"SAMPLE, Ada\",\"individual\",\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,\"DOB 1 Jan 1960.\""));
+                        "7001,\"SAMPLE TRADING\",-0- ,\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-"
+                                + " ,-0- ",
+                        "7002,\"SAMPLE, Ada\",\"individual\",\"SDGT\",-0- ,-0- ,-0- ,-0- ,-0- ,-0-"
+                                + " ,-0- ,\"DOB 1 Jan 1960.\""));
         files.put(
                 "add.csv",
                 table(

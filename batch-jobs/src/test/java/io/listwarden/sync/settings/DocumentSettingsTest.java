@@ -90,7 +90,11 @@ class DocumentSettingsTest {
 
     @Test
     void anAddressIsAskedForAsItIsWritten() {
-        assertThat(bound(Map.of("listwarden.documents.eu-fsf.url", "https://a.example/x%20y?t=%3D")))
+        assertThat(
+                        bound(
+                                Map.of(
+                                        "listwarden.documents.eu-fsf.url",
+                                        "https://a.example/x%20y?t=%3D")))
                 .extracting(DocumentSettings::url)
                 .hasToString("https://a.example/x%20y?t=%3D");
         assertThat(bound(Map.of("listwarden.documents.eu-fsf.url", "https://a.example/{date}/x")))
@@ -135,13 +139,16 @@ class DocumentSettingsTest {
                 new Binder(
                                 new MapConfigurationPropertySource(
                                         Map.of(
-                                                "listwarden.own-lists.own-watch.title", "Samples",
+                                                "listwarden.own-lists.own-watch.title",
+                                                "Samples",
                                                 "listwarden.own-lists.own-watch.columns.name",
                                                 "Given,Family",
                                                 "listwarden.own-lists.own-watch.columns.birth-date",
                                                 "Born",
-                                                "listwarden.own-lists.own-watch.kind", "person",
-                                                "listwarden.own-lists.own-watch.delimiter", ";")))
+                                                "listwarden.own-lists.own-watch.kind",
+                                                "person",
+                                                "listwarden.own-lists.own-watch.delimiter",
+                                                ";")))
                         .bindOrCreate("listwarden", ListwardenSettings.class);
 
         OwnListSettings own = Objects.requireNonNull(settings.ownLists().get("own-watch"));

@@ -35,8 +35,7 @@ class DocumentVariablesTest {
         assertThat(documents)
                 .allSatisfy(
                         (id, set) -> {
-                            assertThat(set.url())
-                                    .isEqualTo("https://publisher.example/" + id);
+                            assertThat(set.url()).isEqualTo("https://publisher.example/" + id);
                             assertThat(set.expectedMinimum()).isEqualTo(7);
                         });
     }

@@ -134,8 +134,14 @@ final class FtmMapper {
                         .orElseGet(
                                 () ->
                                         Stream.of(
-                                                        "street", "street2", "street3", "postalCode",
-                                                        "city", "state", "region", "country")
+                                                        "street",
+                                                        "street2",
+                                                        "street3",
+                                                        "postalCode",
+                                                        "city",
+                                                        "state",
+                                                        "region",
+                                                        "country")
                                                 .flatMap(part -> address.values(part).stream())
                                                 .collect(Collectors.joining(", ")));
         if (!text.isBlank()) {

@@ -50,9 +50,7 @@ final class OwnColumns {
             }
         }
         Map<Integer, OwnField> fields = new LinkedHashMap<>();
-        list.columns()
-                .entrySet()
-                .stream()
+        list.columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(
                         mapping ->
@@ -127,7 +125,9 @@ final class OwnColumns {
         List<String> values =
                 field.isSingle() || list.separator().isEmpty()
                         ? List.of(cell)
-                        : Arrays.stream(Pattern.compile(list.separator(), Pattern.LITERAL).split(cell))
+                        : Arrays.stream(
+                                        Pattern.compile(list.separator(), Pattern.LITERAL)
+                                                .split(cell))
                                 .map(String::strip)
                                 .filter(value -> !value.isEmpty())
                                 .toList();
@@ -147,8 +147,7 @@ final class OwnColumns {
         switch (field) {
             case ALIAS -> party.name(NameType.ALIAS, AliasStrength.STRONG, value);
             case WEAK_ALIAS -> party.name(NameType.ALIAS, AliasStrength.WEAK, value);
-            case FORMER_NAME ->
-                    party.name(NameType.FORMERLY_KNOWN_AS, AliasStrength.STRONG, value);
+            case FORMER_NAME -> party.name(NameType.FORMERLY_KNOWN_AS, AliasStrength.STRONG, value);
             case KIND -> party.kind(kind(value));
             case GENDER -> party.gender(value, header);
             case BIRTH_DATE -> party.birthDate(value, header);

@@ -32,9 +32,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Reads an own list that is a CSV table in UTF-8. Strict: every row has as many cells as the header,
- * and every column that the mapping names is there. A last line without its end is accepted, as
- * spreadsheets write it.
+ * Reads an own list that is a CSV table in UTF-8. Strict: every row has as many cells as the
+ * header, and every column that the mapping names is there. A last line without its end is
+ * accepted, as spreadsheets write it.
  */
 final class OwnCsvSource implements ListSource {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -52,7 +52,9 @@ final class OwnCsvSource implements ListSource {
         return list.descriptor();
     }
 
-    /** {@inheritDoc} With a column of ids in the order of the table, without one in that of keys. */
+    /**
+     * {@inheritDoc} With a column of ids in the order of the table, without one in that of keys.
+     */
     @Override
     public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
         FieldTally fields = new FieldTally();
@@ -152,7 +154,9 @@ final class OwnCsvSource implements ListSource {
         }
     }
 
-    /** Rows of equal content are one party; of those that share a key all but the first add to it. */
+    /**
+     * Rows of equal content are one party; of those that share a key all but the first add to it.
+     */
     private final class Derived implements Parties {
         private final PartyId nameless = new PartyId(list.listId(), "-");
         private final Map<String, Map<String, List<ListedParty>>> byKey = new TreeMap<>();

@@ -15,7 +15,9 @@ final class OwnDates {
 
     OwnDates(List<String> patterns) {
         this.patterns =
-                patterns.stream().map(it -> DateTimeFormatter.ofPattern(it, Locale.ENGLISH)).toList();
+                patterns.stream()
+                        .map(it -> DateTimeFormatter.ofPattern(it, Locale.ENGLISH))
+                        .toList();
     }
 
     /** The date; empty if the text is in none of the forms. */

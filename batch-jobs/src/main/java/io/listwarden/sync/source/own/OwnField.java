@@ -14,7 +14,9 @@ public enum OwnField {
     /** A name that supports a match and makes none. */
     WEAK_ALIAS(null),
     FORMER_NAME(null),
-    /** {@code person}, {@code organization}, {@code vessel}, {@code aircraft} or {@code unknown}. */
+    /**
+     * {@code person}, {@code organization}, {@code vessel}, {@code aircraft} or {@code unknown}.
+     */
     KIND(null),
     GENDER(null),
     BIRTH_DATE(null),

@@ -24,9 +24,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Reads an own list of FollowTheMoney entities, one JSON object a line. Persons, bodies, vessels and
- * aircraft are parties; addresses, documents and sanctions that are entities of their own add to the
- * party that they belong to, which may stand before or after them: the document is read twice.
+ * Reads an own list of FollowTheMoney entities, one JSON object a line. Persons, bodies, vessels
+ * and aircraft are parties; addresses, documents and sanctions that are entities of their own add
+ * to the party that they belong to, which may stand before or after them: the document is read
+ * twice.
  */
 final class OwnFollowTheMoneySource implements ListSource {
     private static final int LONGEST_LINE = 8 << 20;
@@ -102,8 +103,7 @@ final class OwnFollowTheMoneySource implements ListSource {
     }
 
     /** The next line, or null at the end. */
-    private static @Nullable String line(BufferedReader reader)
-            throws IOException {
+    private static @Nullable String line(BufferedReader reader) throws IOException {
         StringBuilder line = new StringBuilder();
         int next = reader.read();
         if (next < 0) {

@@ -50,7 +50,9 @@ enum NumberKind {
                         Pattern.CASE_INSENSITIVE);
         this.prefix =
                 Pattern.compile(
-                        "^(?:" + words + ")(?: (?:No\\.?|Number|Code))?(?:\\s*[:#]\\s*|\\s+|(?=[0-9]{7}$))",
+                        "^(?:"
+                                + words
+                                + ")(?: (?:No\\.?|Number|Code))?(?:\\s*[:#]\\s*|\\s+|(?=[0-9]{7}$))",
                         Pattern.CASE_INSENSITIVE);
         this.type = type;
         this.check = check;

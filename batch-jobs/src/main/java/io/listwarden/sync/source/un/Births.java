@@ -64,8 +64,7 @@ record Births(List<BirthDate> dates, List<Place> places) {
     private static void keep(
             BirthDateElement element, Details.Builder details, Consumer<String> unknown) {
         String dates =
-                Texts.joined(
-                        "; ", element.date, element.year, element.fromYear, element.toYear);
+                Texts.joined("; ", element.date, element.year, element.fromYear, element.toYear);
         details.add("INDIVIDUAL_DATE_OF_BIRTH", Texts.joined("; ", dates, element.note));
         if (!dates.isEmpty()) {
             unknown.accept("INDIVIDUAL_DATE_OF_BIRTH in a form that we do not know");
@@ -112,7 +111,6 @@ record Births(List<BirthDate> dates, List<Place> places) {
             return Optional.empty();
         }
         String text = Texts.joined(" to ", first, last);
-        return Optional.of(
-                new BirthDate(null, from.get(), to.get(), approximate, text, details));
+        return Optional.of(new BirthDate(null, from.get(), to.get(), approximate, text, details));
     }
 }

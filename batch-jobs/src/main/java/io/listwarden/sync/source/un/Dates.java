@@ -41,8 +41,7 @@ final class Dates {
     /** A calendar date, whatever offset stands behind it; empty if the text is none. */
     static Optional<LocalDate> day(String published) {
         try {
-            return Optional.of(
-                            DateTimeFormatter.ISO_DATE.parse(published.strip(), LocalDate::from))
+            return Optional.of(DateTimeFormatter.ISO_DATE.parse(published.strip(), LocalDate::from))
                     .filter(day -> day.getYear() > 0 && day.getYear() <= 9999);
         } catch (DateTimeException e) {
             return Optional.empty();

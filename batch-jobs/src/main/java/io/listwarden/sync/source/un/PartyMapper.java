@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes a party of a record. Its key is the permanent reference number: when a committee amends an
- * entry, {@code DATAID} may become another one, as it did for six entries of the Haiti list in 2025.
+ * entry, {@code DATAID} may become another one, as it did for six entries of the Haiti list in
+ * 2025.
  */
 final class PartyMapper {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,128}");
@@ -129,8 +130,7 @@ final class PartyMapper {
     }
 
     private static List<Address> addresses(SubjectElement subject, Details.Builder party) {
-        return Stream.concat(
-                        subject.individualAddresses.stream(), subject.entityAddresses.stream())
+        return Stream.concat(subject.individualAddresses.stream(), subject.entityAddresses.stream())
                 .sorted(Comparator.comparing(element -> Texts.folded(element.note)))
                 .map(element -> address(element, party))
                 .flatMap(Optional::stream)

@@ -47,7 +47,8 @@ public final class UnListSource implements ListSource {
             new SourceDescriptor(
                     LIST_ID,
                     "xml",
-                    "United Nations Security Council, Department of Political and Peacebuilding Affairs",
+                    "United Nations Security Council, Department of Political and Peacebuilding"
+                            + " Affairs",
                     URI.create("https://scsanctions.un.org/resources/xml/en/consolidated.xml"),
                     List.of(new CarriedList(LIST_ID, "United Nations Security Council")),
                     Duration.ofHours(6),

@@ -103,8 +103,8 @@ class ChListSourceTest {
                                         "7",
                                         NAME,
                                         "<modification modification-type='frozen'"
-                                            + " effective-date='2021-01-01'>"
-                                            + "<why/></modification>"));
+                                                + " effective-date='2021-01-01'>"
+                                                + "<why/></modification>"));
 
         ReadSummary summary = source.read(document(xml), party -> {});
 
@@ -316,13 +316,13 @@ class ChListSourceTest {
                 "<target ssid='7'/>|target 7",
                 "<target ssid='7'/>|instead of one",
                 "<target ssid='7'><modification modification-type='listed'/></target>|A"
-                    + " modification has no date",
+                        + " modification has no date",
                 "<target ssid='7'><modification"
                     + " effective-date='soon'/></target>|modification@effective-date is \"soon\"",
                 "<place/>|has no ssid",
                 "<place ssid='1'/><place ssid='1'/>|The ssid 1 stands on two places",
                 "<sanctions-program><sanctions-set ssid='2'/></sanctions-program>|The sanctions-set"
-                    + " 2 stands in two programs",
+                        + " 2 stands in two programs",
                 "<sanctions-program><sanctions-set/></sanctions-program>|has no ssid",
             })
     void whatCannotBeUnderstoodEndsTheReading(String content, String sentence) {
@@ -359,7 +359,7 @@ class ChListSourceTest {
                         "7",
                         NAME,
                         "<modification modification-type='de-listed'"
-                            + " effective-date='2020-01-01'/>");
+                                + " effective-date='2020-01-01'/>");
 
         assertMalformed(
                 list(PROGRAM + target("7", NAME, LISTED) + delisted),
@@ -390,7 +390,7 @@ class ChListSourceTest {
                 "\u0001\u0002rubbish",
                 "{\"error\":\"busy\"}",
                 "<!DOCTYPE swiss-sanctions-list [<!ENTITY a 'b'>]><swiss-sanctions-list"
-                    + " list-type='whole-list'/>",
+                        + " list-type='whole-list'/>",
             })
     void whatIsNoListIsMalformed(String text) {
         assertThatThrownBy(() -> source.read(document(text), party -> {}))

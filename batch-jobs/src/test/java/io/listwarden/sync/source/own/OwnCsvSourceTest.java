@@ -78,8 +78,7 @@ class OwnCsvSourceTest {
     }
 
     private static ListSource simple() {
-        return OwnLists.csv(
-                        Map.of(OwnField.ID, List.of("id"), OwnField.NAME, List.of("name")), ',')
+        return OwnLists.csv(Map.of(OwnField.ID, List.of("id"), OwnField.NAME, List.of("name")), ',')
                 .source();
     }
 
@@ -136,8 +135,7 @@ class OwnCsvSourceTest {
         byte[] latin = "id,name\n1,M\u00fcster\n".getBytes(StandardCharsets.ISO_8859_1);
         String long_ = "id,name\n1," + "x".repeat(100_001) + "\n";
 
-        assertThatThrownBy(
-                        () -> Documents.parties(simple(), Documents.of("own-watch", latin)))
+        assertThatThrownBy(() -> Documents.parties(simple(), Documents.of("own-watch", latin)))
                 .isInstanceOf(MalformedListException.class);
         assertThatThrownBy(() -> read(simple(), long_))
                 .isInstanceOf(MalformedListException.class)
@@ -151,9 +149,16 @@ class OwnCsvSourceTest {
                         () ->
                                 read(
                                         source,
-                                        sample()
-                                                .replace("2024-01-31", column.equals("Since") ? "soon" : "2024-01-31")
-                                                .replace("2025-12-31", column.equals("Until") ? "later" : "2025-12-31")))
+                                        sample().replace(
+                                                        "2024-01-31",
+                                                        column.equals("Since")
+                                                                ? "soon"
+                                                                : "2024-01-31")
+                                                .replace(
+                                                        "2025-12-31",
+                                                        column.equals("Until")
+                                                                ? "later"
+                                                                : "2025-12-31")))
                 .isInstanceOf(MalformedListException.class)
                 .hasMessageContaining(column + " is");
     }

@@ -42,8 +42,7 @@ class OwnFollowTheMoneySourceTest {
         assertThat(
                         Documents.parties(
                                 source,
-                                Documents.of(
-                                        "own-watch", String.join("\n", lines.reversed()))))
+                                Documents.of("own-watch", String.join("\n", lines.reversed()))))
                 .containsExactlyInAnyOrderElementsOf(
                         Documents.parties(source, Documents.of("own-watch", sample())));
     }
@@ -71,7 +70,8 @@ class OwnFollowTheMoneySourceTest {
                 "[1] | lacks an id or a schema",
                 "nonsense | is not a JSON object",
                 "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{}} | there is no name",
-                "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A | is not a JSON object",
+                "{\"id\":\"1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A | is not a JSON"
+                        + " object",
                 "'' | holds no entity",
             })
     void whatCannotBeUnderstoodEndsTheReading(String line, String sentence) {

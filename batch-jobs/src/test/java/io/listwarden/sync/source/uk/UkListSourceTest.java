@@ -97,8 +97,8 @@ class UkListSourceTest {
                                     + " Name</NameType></Name><Name><Name6>STL</Name6><NameType>Primary"
                                     + " Name</NameType></Name>",
                                 "<Name><Name6>STL</Name6><NameType>Primary"
-                                    + " Name</NameType></Name><Name><Name6>SAMPLE  TRADING"
-                                    + " LLC</Name6><NameType>Primary Name</NameType></Name>")
+                                        + " Name</NameType></Name><Name><Name6>SAMPLE  TRADING"
+                                        + " LLC</Name6><NameType>Primary Name</NameType></Name>")
                         .replace(
                                 "<PreviousFlag>Panama</PreviousFlag><PreviousFlag>Liberia</PreviousFlag>",
                                 "<PreviousFlag>Liberia</PreviousFlag><PreviousFlag>Panama</PreviousFlag>")
@@ -224,7 +224,7 @@ class UkListSourceTest {
                         .replaceFirst(
                                 "<RegimeName>",
                                 "<Mood lang=\"en\"><A"
-                                    + " b=\"c\">calm</A><A>red</A></Mood><RegimeName>")
+                                        + " b=\"c\">calm</A><A>red</A></Mood><RegimeName>")
                         .replaceFirst("<Designation>", "<Designation status=\"new\">")
                         .replaceFirst("<LengthOfShip>", "<LengthOfShip unit=\"m\">")
                         .replace("ALias", "Nickname")

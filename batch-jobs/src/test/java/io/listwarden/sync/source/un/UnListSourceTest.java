@@ -25,8 +25,7 @@ class UnListSourceTest {
     private final UnListSource source = new UnListSource();
 
     private static String everyTrap() {
-        return new String(
-                Documents.resource(RESOURCES + "every-trap.xml"), StandardCharsets.UTF_8);
+        return new String(Documents.resource(RESOURCES + "every-trap.xml"), StandardCharsets.UTF_8);
     }
 
     private List<ListedParty> parties(String xml) {
@@ -65,7 +64,9 @@ class UnListSourceTest {
     void anotherSerialiserAndAnotherOrderGiveTheSameParties() {
         String indented =
                 everyTrap()
-                        .replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<?xml version='1.0'?>")
+                        .replace(
+                                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+                                "<?xml version='1.0'?>")
                         .replace("><", ">\r\n    <")
                         .replace("Sampleton", "\n      Sampleton ");
         String turned =

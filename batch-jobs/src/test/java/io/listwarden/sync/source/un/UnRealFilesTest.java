@@ -46,7 +46,8 @@ class UnRealFilesTest {
 
         ReadSummary summary = source.read(document, parties::add);
 
-        assertThat(parties.stream().filter(it -> it.kind() == PartyKind.PERSON)).hasSize((int) persons);
+        assertThat(parties.stream().filter(it -> it.kind() == PartyKind.PERSON))
+                .hasSize((int) persons);
         assertThat(parties).hasSize((int) (persons + bodies));
         assertThat(summary.records()).isEqualTo(persons + bodies).isEqualTo(source.count(document));
         assertThat(summary.unknown()).isEmpty();

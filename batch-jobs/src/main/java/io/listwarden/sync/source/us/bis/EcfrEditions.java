@@ -60,7 +60,9 @@ final class EcfrEditions implements Editions {
                         .formatted(parts.group("api"), parts.group("title"), from, to));
     }
 
-    /** {@inheritDoc} Days outside of the range, which the publisher may name as well, are left out. */
+    /**
+     * {@inheritDoc} Days outside of the range, which the publisher may name as well, are left out.
+     */
     @Override
     public List<LocalDate> changes(byte[] answer, LocalDate from, LocalDate to) {
         JsonNode versions = json(answer).path("content_versions");

@@ -102,21 +102,21 @@ class EnhancedListSourceTest {
                 "<entity id=\"24\">|<entity id=\"23\">|entity@id 23 stands on two entities",
                 ">Non-SDN CMIC List</sanctionsList>|>SDN List</sanctionsList>|none of the lists",
                 "datePublished=\"2021-06-03\"|datePublished=\"in"
-                    + " June\"|sanctionsList@datePublished",
+                        + " June\"|sanctionsList@datePublished",
                 "<dataAsOf>2026|<dataAsOf>MMXXVI|dataAsOf",
                 "<formattedFullName>MARSH RADAR CO. LTD.<|<formattedFullName>"
-                    + " <|translation/formattedFullName is empty",
+                        + " <|translation/formattedFullName is empty",
                 "<name id=\"2401\"><isPrimary>true|<name id=\"2401\"><isPrimary>yes|name/isPrimary"
-                    + " has \"yes\"",
+                        + " has \"yes\"",
                 "<name id=\"2401\"><isPrimary>true|<name id=\"2401\"><isPrimary>false|one primary"
-                    + " name",
+                        + " name",
                 "<translation id=\"2411\"><isPrimary>true|<translation"
-                    + " id=\"2411\"><isPrimary>false|one primary translation",
+                        + " id=\"2411\"><isPrimary>false|one primary translation",
                 "<sanctionsProgram refId=|<sanctionsProgram refId=\"9\" old=|sanctionsProgram"
-                    + " refers to referenceValue 9",
+                        + " refers to referenceValue 9",
                 "<entityType refId=|<entityType old=|entityType refers to referenceValue null",
                 "<value>Sectoral Sanctions Identifications"
-                    + " List</value>|<value>A</value><value><b/></value>|cannot be read"
+                        + " List</value>|<value>A</value><value><b/></value>|cannot be read"
             })
     void whatCannotBeUnderstoodEndsTheReading(String old, String now, String message) {
         assertThatThrownBy(
@@ -133,9 +133,9 @@ class EnhancedListSourceTest {
             delimiter = '|',
             value = {
                 "<type featureTypeId=|<type featureTypeId=\"999\" old=|feature/type refers to"
-                    + " featureType 999|7",
+                        + " featureType 999|7",
                 "nameTranslationId=\"711\"|nameTranslationId=\"999\"|refers to translation 999 of"
-                    + " name 701|7",
+                        + " name 701|7",
                 "nameId=\"82\"|nameId=\"83\"|refers to translation 721 of name 83|7",
                 "<name id=\"82\">|<name id=\"81\">|name@id 81 stands twice|7",
                 "entityId=\"999\"|entityId=\"\"|relatedEntity@entityId is empty|7",
@@ -161,10 +161,10 @@ class EnhancedListSourceTest {
             delimiter = '|',
             value = {
                 "<referenceValue refId=\"1001\">|<referenceValue"
-                    + " refId=\"1000\">|referenceValue@refId has \"1000\"",
+                        + " refId=\"1000\">|referenceValue@refId has \"1000\"",
                 "<referenceValue refId=\"1001\">|<referenceValue>|referenceValue@refId has \"\"",
                 "<featureType featureTypeId=\"2\">|<featureType"
-                    + " featureTypeId=\"1\">|featureType@featureTypeId has \"1\""
+                        + " featureTypeId=\"1\">|featureType@featureTypeId has \"1\""
             })
     void valuesToReferToAreThereOnce(String old, String now, String message) {
         assertThatThrownBy(() -> XmlSamples.read(SDN, XmlSamples.changed(SDN_SAMPLE, old, now)))
