@@ -4,13 +4,13 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.FieldTally;
+import io.listwarden.sync.source.LastModified;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.us.DerivedKeys;
-import io.listwarden.sync.source.us.LastModified;
 
 import java.io.IOException;
 import java.io.InputStream;

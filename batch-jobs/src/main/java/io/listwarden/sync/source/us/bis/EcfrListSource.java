@@ -5,12 +5,12 @@ import io.listwarden.contracts.party.PartyId;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.Editions;
 import io.listwarden.sync.source.FieldTally;
+import io.listwarden.sync.source.LastModified;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.us.DerivedKeys;
-import io.listwarden.sync.source.us.LastModified;
 import io.listwarden.sync.source.us.bis.SupplementReader.Supplement;
 import io.listwarden.sync.source.xml.XmlCursor;
 

@@ -3,18 +3,14 @@ package io.listwarden.sync.source.us.ofac;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.FieldTally;
+import io.listwarden.sync.source.LastModified;
 import io.listwarden.sync.source.ListSource;
 import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.us.ofac.OfacParty.Membership;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +90,7 @@ public final class DelimitedListSource implements ListSource {
             listings += listed.size();
         }
         return new ReadSummary(
-                lastModified(fetched),
+                LastModified.of(fetched),
                 entries.size(),
                 listings - entries.size(),
                 new TreeMap<>(),
@@ -114,16 +110,5 @@ public final class DelimitedListSource implements ListSource {
     @Override
     public long count(FetchedDocument fetched) {
         return RecordCount.ofQuotedLines(fetched, files.entries());
-    }
-
-    private static @Nullable Instant lastModified(FetchedDocument fetched) {
-        String header = fetched.header("last-modified");
-        try {
-            return header == null
-                    ? null
-                    : Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip()));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }
