@@ -11,7 +11,6 @@ import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 
 import java.net.URI;
 import java.time.Duration;
@@ -34,7 +33,7 @@ public final class CaListSource implements ListSource {
 
     private static final QName ROOT = new QName("data-set");
     private static final QName RECORD = new QName("record");
-    private static final JAXBContext CONTEXT = context();
+    private static final JAXBContext CONTEXT = XmlCursor.context(RecordElement.class);
 
     private static final SourceDescriptor DESCRIPTOR =
             new SourceDescriptor(
@@ -94,13 +93,5 @@ public final class CaListSource implements ListSource {
         RecordElement element = cursor.unmarshal(RecordElement.class);
         cursor.record("record " + number);
         return cursor.mapping(() -> CaRecord.of(element));
-    }
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(RecordElement.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,7 +11,6 @@ import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,13 @@ public final class ChListSource implements ListSource {
                     "modification/removed",
                     "sanctions-program@version-date",
                     "sanctions-program@predecessor-version-date");
-    private static final JAXBContext CONTEXT = context();
+    private static final JAXBContext CONTEXT =
+            XmlCursor.context(
+                    ProgramElement.class,
+                    PlaceElement.class,
+                    PartyElement.Individual.class,
+                    PartyElement.Entity.class,
+                    PartyElement.Thing.class);
 
     private static final SourceDescriptor DESCRIPTOR =
             new SourceDescriptor(
@@ -124,18 +129,5 @@ public final class ChListSource implements ListSource {
 
     private static @Nullable LocalDate day(XmlCursor cursor) {
         return cursor.mapping(() -> Day.of(cursor.attribute("date"), References.ROOT + "@date"));
-    }
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(
-                    ProgramElement.class,
-                    PlaceElement.class,
-                    PartyElement.Individual.class,
-                    PartyElement.Entity.class,
-                    PartyElement.Thing.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,7 +10,6 @@ import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class EuListSource implements ListSource {
     private static final QName ENTITY = new QName(NAMESPACE, "sanctionEntity");
     private static final Set<String> IGNORED =
             Set.of("export@globalFileId", "subjectType@classificationCode");
-    private static final JAXBContext CONTEXT = context();
+    private static final JAXBContext CONTEXT = XmlCursor.context(SanctionEntityElement.class);
 
     /** The address carries the token that the Commission publishes for everybody. */
     private static final SourceDescriptor DESCRIPTOR =
@@ -97,13 +96,5 @@ public final class EuListSource implements ListSource {
         return published == null || published.isBlank()
                 ? null
                 : cursor.mapping(() -> XsdDate.parseInstant(published, "export@generationDate"));
-    }
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(SanctionEntityElement.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

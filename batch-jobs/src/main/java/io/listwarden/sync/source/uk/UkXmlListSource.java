@@ -10,7 +10,6 @@ import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ import javax.xml.namespace.QName;
 
 /** The UK Sanctions List in XML. */
 public final class UkXmlListSource implements ListSource {
-    private static final JAXBContext CONTEXT = context();
+    private static final JAXBContext CONTEXT = XmlCursor.context(DesignationElement.class);
 
     private static final SourceDescriptor DESCRIPTOR =
             descriptor("xml", "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml");
@@ -97,13 +96,5 @@ public final class UkXmlListSource implements ListSource {
     @Override
     public long count(FetchedDocument document) {
         return RecordCount.ofElements(document, "Designation");
-    }
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(DesignationElement.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

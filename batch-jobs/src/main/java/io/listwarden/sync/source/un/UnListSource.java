@@ -11,7 +11,6 @@ import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ import javax.xml.namespace.QName;
 public final class UnListSource implements ListSource {
     static final String LIST_ID = "un-sc";
 
-    private static final JAXBContext CONTEXT = context();
+    private static final JAXBContext CONTEXT = XmlCursor.context(SubjectElement.class);
 
     private static final Set<String> IGNORED =
             Set.of(
@@ -110,13 +109,5 @@ public final class UnListSource implements ListSource {
     @Override
     public long count(FetchedDocument document) {
         return RecordCount.ofElements(document, "INDIVIDUAL", "ENTITY");
-    }
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(SubjectElement.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

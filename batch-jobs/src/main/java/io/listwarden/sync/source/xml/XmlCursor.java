@@ -64,9 +64,22 @@ public final class XmlCursor implements AutoCloseable {
     }
 
     /**
+     * What is needed to unmarshal these classes; costly to make, so made once for a source.
+     *
+     * @throws IllegalStateException if the annotations of one of them contradict each other
+     */
+    public static JAXBContext context(Class<?>... records) {
+        try {
+            return JAXBContext.newInstance(records);
+        } catch (JAXBException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
      * Opens a document; the cursor stands before its root.
      *
-     * @param context knows the classes that will be unmarshalled
+     * @param context {@link #context} of the classes that will be unmarshalled
      * @throws MalformedListException if it does not begin as XML does
      */
     public static XmlCursor open(FetchedDocument document, JAXBContext context) {

@@ -15,7 +15,6 @@ import io.listwarden.sync.source.us.bis.SupplementReader.Supplement;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ import java.util.regex.Pattern;
 public final class EcfrListSource implements ListSource {
     static final String LIST_ID = "us-bis-el";
 
-    private static final JAXBContext CONTEXT = context();
+    private static final JAXBContext CONTEXT = XmlCursor.context(MixedElement.class);
     private static final Pattern DATE = Pattern.compile("/full/(\\d{4}-\\d{2}-\\d{2})/");
 
     /** The fetch puts a date for {@code {date}}. */
@@ -133,14 +132,6 @@ public final class EcfrListSource implements ListSource {
                     : LastModified.of(document);
         } catch (DateTimeException e) {
             return LastModified.of(document);
-        }
-    }
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(MixedElement.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

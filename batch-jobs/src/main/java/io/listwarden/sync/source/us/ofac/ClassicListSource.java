@@ -10,7 +10,6 @@ import io.listwarden.sync.source.us.ofac.OfacParty.Membership;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,7 @@ public final class ClassicListSource implements ListSource {
 
     private static final DateTimeFormatter PUBLISHED =
             DateTimeFormatter.ofPattern("MM/dd/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final JAXBContext CONTEXT = context();
+    private static final JAXBContext CONTEXT = XmlCursor.context(ClassicEntry.class);
 
     private final OfacDocument document;
     private final SourceDescriptor descriptor;
@@ -185,14 +184,6 @@ public final class ClassicListSource implements ListSource {
                     listings - numbers.size(),
                     new TreeMap<>(),
                     cursor.fields(IGNORED));
-        }
-    }
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(ClassicEntry.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

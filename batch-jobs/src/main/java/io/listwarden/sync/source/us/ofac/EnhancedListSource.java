@@ -10,7 +10,6 @@ import io.listwarden.sync.source.us.ofac.OfacParty.Membership;
 import io.listwarden.sync.source.xml.XmlCursor;
 
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +81,11 @@ public final class EnhancedListSource implements ListSource {
                     "idFeature@featureVersionId",
                     "relationship@id");
 
-    private static final JAXBContext CONTEXT = context();
+    private static final JAXBContext CONTEXT =
+            XmlCursor.context(
+                    EnhancedEntity.class,
+                    EnhancedReferences.Value.class,
+                    EnhancedReferences.FeatureType.class);
 
     private final OfacDocument document;
     private final SourceDescriptor descriptor;
@@ -253,17 +256,6 @@ public final class EnhancedListSource implements ListSource {
                     listings - numbers.size(),
                     new TreeMap<>(),
                     cursor.fields(IGNORED));
-        }
-    }
-
-    private static JAXBContext context() {
-        try {
-            return JAXBContext.newInstance(
-                    EnhancedEntity.class,
-                    EnhancedReferences.Value.class,
-                    EnhancedReferences.FeatureType.class);
-        } catch (JAXBException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
