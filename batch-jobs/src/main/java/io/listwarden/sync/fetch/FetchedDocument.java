@@ -1,5 +1,7 @@
 package io.listwarden.sync.fetch;
 
+import io.listwarden.contracts.failure.FailureKind;
+import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 
 import org.jspecify.annotations.Nullable;
@@ -45,17 +47,62 @@ public record FetchedDocument(
     }
 
     /**
-     * One of the files of a document that consists of several, from its beginning; the caller
-     * closes the stream.
+     * What comes of the raw bytes.
+     *
+     * @throws ListwardenException INTERNAL if they cannot be read from the archive; whatever the
+     *     reading throws of what it reads
+     */
+    public <T> T read(Reading<T> reading) {
+        return read(this::open, reading);
+    }
+
+    /**
+     * What comes of one of the files of a document that consists of several.
+     *
+     * @throws MalformedListException if the document has no such member
+     * @throws ListwardenException INTERNAL if it cannot be read from the archive; whatever the
+     *     reading throws of what it reads
+     */
+    public <T> T read(String member, Reading<T> reading) {
+        return read(() -> open(member), reading);
+    }
+
+    /**
+     * A member from its beginning; the caller closes the stream.
      *
      * @throws MalformedListException if the document has no such member
      */
-    public InputStream open(String member) throws IOException {
+    InputStream open(String member) throws IOException {
         return Members.open(path, member);
+    }
+
+    private static <T> T read(Opening opening, Reading<T> reading) {
+        try (InputStream bytes = opening.open()) {
+            return reading.read(bytes);
+        } catch (IOException e) {
+            throw unopened(e);
+        }
+    }
+
+    /** The failure of an archive that does not give what it has. */
+    public static ListwardenException unopened(IOException e) {
+        return new ListwardenException(
+                FailureKind.INTERNAL, "The archived document cannot be opened.", e);
     }
 
     /** A header's value, or null. */
     public @Nullable String header(String lowerCaseName) {
         return headers.get(lowerCaseName);
+    }
+
+    /** Reads bytes from their beginning. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** What comes of the bytes; they are closed behind it. */
+        T read(InputStream bytes) throws IOException;
+    }
+
+    private interface Opening {
+        InputStream open() throws IOException;
     }
 }

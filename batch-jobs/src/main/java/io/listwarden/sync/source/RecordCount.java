@@ -1,7 +1,5 @@
 package io.listwarden.sync.source;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.sync.fetch.FetchedDocument;
 
 import java.io.IOException;
@@ -19,7 +17,7 @@ public final class RecordCount {
 
     /** How often elements of these names begin, in any namespace, outside comments and CDATA. */
     public static long ofElements(FetchedDocument document, String... localNames) {
-        return counted(document::open, stream -> elements(stream, Set.of(localNames)));
+        return document.read(stream -> elements(stream, Set.of(localNames)));
     }
 
     /** {@link #ofElements(FetchedDocument, String...)} in a part of a document. */
@@ -32,17 +30,17 @@ public final class RecordCount {
      * anything but white space and control characters, a header among them.
      */
     public static long ofQuotedLines(FetchedDocument document) {
-        return counted(document::open, stream -> lines(stream, '"'));
+        return document.read(stream -> lines(stream, '"'));
     }
 
     /** {@link #ofQuotedLines(FetchedDocument)} of a member of a document of several files. */
     public static long ofQuotedLines(FetchedDocument document, String member) {
-        return counted(() -> document.open(member), stream -> lines(stream, '"'));
+        return document.read(member, stream -> lines(stream, '"'));
     }
 
     /** How many lines hold anything but white space, where quotes mean nothing. */
     public static long ofLines(FetchedDocument document) {
-        return counted(document::open, stream -> lines(stream, -1));
+        return document.read(stream -> lines(stream, -1));
     }
 
     private static long elements(InputStream stream, Set<String> names) throws IOException {
@@ -110,22 +108,5 @@ public final class RecordCount {
             }
         }
         return count + (filled ? 1 : 0);
-    }
-
-    private interface Opening {
-        InputStream open() throws IOException;
-    }
-
-    private interface Counting {
-        long count(InputStream stream) throws IOException;
-    }
-
-    private static long counted(Opening opening, Counting counting) {
-        try (InputStream stream = opening.open()) {
-            return counting.count(stream);
-        } catch (IOException e) {
-            throw new ListwardenException(
-                    FailureKind.INTERNAL, "The archived document cannot be opened.", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.listwarden.sync.source.au;
 
-import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.ListedParty;
@@ -99,8 +98,7 @@ public final class AuListSource implements ListSource {
 
     private static ListwardenException unreadable(IOException e) {
         return e instanceof NoSuchFileException
-                ? new ListwardenException(
-                        FailureKind.INTERNAL, "The archived document cannot be opened.", e)
+                ? FetchedDocument.unopened(e)
                 : new MalformedListException(
                         "The document is no complete XLSX file: " + e.getMessage() + ".", e);
     }

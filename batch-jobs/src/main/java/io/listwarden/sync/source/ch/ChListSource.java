@@ -1,7 +1,5 @@
 package io.listwarden.sync.source.ch;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.ListSource;
@@ -14,8 +12,6 @@ import jakarta.xml.bind.JAXBContext;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -111,12 +107,7 @@ public final class ChListSource implements ListSource {
 
     @Override
     public long count(FetchedDocument document) {
-        try (InputStream bytes = document.open()) {
-            return TargetCount.in(bytes);
-        } catch (IOException e) {
-            throw new ListwardenException(
-                    FailureKind.INTERNAL, "The archived document cannot be opened.", e);
-        }
+        return document.read(TargetCount::in);
     }
 
     /** A list of changes read as the whole list would take everybody else off it. */

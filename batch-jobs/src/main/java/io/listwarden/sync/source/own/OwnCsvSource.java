@@ -1,7 +1,5 @@
 package io.listwarden.sync.source.own;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.ListedParty;
@@ -21,6 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -58,14 +57,16 @@ final class OwnCsvSource implements ListSource {
     @Override
     public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
         FieldTally fields = new FieldTally();
-        try (Reader text = opened(document);
-                CSVParser parser = CSVParser.parse(text, format())) {
-            return new ReadSummary(null, read(parser, fields, parties), fields.report());
+        long rows = document.read(bytes -> read(bytes, fields, parties));
+        return new ReadSummary(null, rows, fields.report());
+    }
+
+    private long read(InputStream bytes, FieldTally fields, Consumer<ListedParty> parties)
+            throws IOException {
+        try (CSVParser parser = CSVParser.parse(withoutMark(new StrictText(bytes)), format())) {
+            return read(parser, fields, parties);
         } catch (UncheckedIOException e) {
             throw new MalformedListException("The table cannot be read: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new ListwardenException(
-                    FailureKind.INTERNAL, "The archived document cannot be opened.", e);
         }
     }
 
@@ -77,8 +78,8 @@ final class OwnCsvSource implements ListSource {
                 .get();
     }
 
-    private static Reader opened(FetchedDocument document) throws IOException {
-        BufferedReader reader = new BufferedReader(new StrictText(document.open()));
+    private static Reader withoutMark(Reader text) throws IOException {
+        BufferedReader reader = new BufferedReader(text);
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
             reader.reset();

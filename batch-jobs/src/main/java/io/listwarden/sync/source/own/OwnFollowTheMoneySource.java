@@ -1,7 +1,5 @@
 package io.listwarden.sync.source.own;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -82,22 +81,23 @@ final class OwnFollowTheMoneySource implements ListSource {
     }
 
     private static long forEach(FetchedDocument document, Consumer<FtmEntity> each) {
-        long records = 0;
-        try (BufferedReader reader = new BufferedReader(new StrictText(document.open()))) {
-            long number = 0;
-            for (String line = line(reader); line != null; line = line(reader)) {
-                number++;
-                if (!line.isBlank()) {
-                    records++;
-                    each.accept(FtmEntity.read(number, line));
-                }
-            }
-        } catch (IOException e) {
-            throw new ListwardenException(
-                    FailureKind.INTERNAL, "The archived document cannot be opened.", e);
-        }
+        long records = document.read(bytes -> forEach(bytes, each));
         if (records == 0) {
             throw new MalformedListException("The document holds no entity.");
+        }
+        return records;
+    }
+
+    private static long forEach(InputStream bytes, Consumer<FtmEntity> each) throws IOException {
+        BufferedReader reader = new BufferedReader(new StrictText(bytes));
+        long records = 0;
+        long number = 0;
+        for (String line = line(reader); line != null; line = line(reader)) {
+            number++;
+            if (!line.isBlank()) {
+                records++;
+                each.accept(FtmEntity.read(number, line));
+            }
         }
         return records;
     }

@@ -1,7 +1,5 @@
 package io.listwarden.sync.source.uk;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.fetch.FetchedDocument;
@@ -11,8 +9,6 @@ import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -44,22 +40,13 @@ public final class UkCsvListSource implements ListSource {
     @Override
     public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
         FieldTally fields = new FieldTally();
-        DesignationTable table = table(document, fields);
+        DesignationTable table = document.read(bytes -> DesignationTable.read(bytes, fields));
         PartyMapper mapper = new PartyMapper(fields::unknown);
         table.designations()
                 .forEach((key, designation) -> parties.accept(party(mapper, key, designation)));
         SortedMap<String, Long> leftOut = new TreeMap<>();
         leftOut.put(FURTHER_ROW, table.rows() - table.designations().size());
         return new ReadSummary(table.reportDate(), table.rows(), 0, leftOut, fields.report());
-    }
-
-    private static DesignationTable table(FetchedDocument document, FieldTally fields) {
-        try (InputStream bytes = document.open()) {
-            return DesignationTable.read(bytes, fields);
-        } catch (IOException e) {
-            throw new ListwardenException(
-                    FailureKind.INTERNAL, "The fetched document cannot be opened again.", e);
-        }
     }
 
     private static ListedParty party(PartyMapper mapper, String key, Designation designation) {

@@ -1,7 +1,5 @@
 package io.listwarden.sync.source.xml;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.FieldReport;
@@ -105,8 +103,7 @@ public final class XmlCursor implements AutoCloseable {
             closeQuietly(bytes);
             throw malformed(e, "at its beginning");
         } catch (IOException e) {
-            throw new ListwardenException(
-                    FailureKind.INTERNAL, "The archived document cannot be opened.", e);
+            throw FetchedDocument.unopened(e);
         } catch (JAXBException e) {
             closeQuietly(bytes);
             throw new IllegalStateException(e);

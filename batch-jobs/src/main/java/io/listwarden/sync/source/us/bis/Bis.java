@@ -1,10 +1,5 @@
 package io.listwarden.sync.source.us.bis;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
-
-import java.io.IOException;
-
 /** What the two documents have in common. */
 final class Bis {
     static final String AUTHORITY =
@@ -13,11 +8,6 @@ final class Bis {
     private static final int SHOWN = 100;
 
     private Bis() {}
-
-    static ListwardenException unopened(IOException e) {
-        return new ListwardenException(
-                FailureKind.INTERNAL, "The archived document cannot be opened.", e);
-    }
 
     /** A text from the file in a form fit for a message: on one line and not too long. */
     static String shown(String text) {

@@ -12,8 +12,6 @@ import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.us.DerivedKeys;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +58,7 @@ public final class DplListSource implements ListSource {
     @Override
     public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
         FieldTally fields = new FieldTally();
-        List<DplRow> rows = rows(document, fields);
+        List<DplRow> rows = document.read(bytes -> DplTable.read(bytes, fields));
         Collection<DplDenial> denials = denials(rows);
         Map<DplDenial, PartyId> ids =
                 DerivedKeys.of(denials, DplDenial::keyBase, DplDenial::content);
@@ -74,14 +72,6 @@ public final class DplListSource implements ListSource {
     @Override
     public long count(FetchedDocument document) {
         return RecordCount.ofQuotedLines(document) - 1;
-    }
-
-    private static List<DplRow> rows(FetchedDocument document, FieldTally fields) {
-        try (InputStream bytes = document.open()) {
-            return DplTable.read(bytes, fields);
-        } catch (IOException e) {
-            throw Bis.unopened(e);
-        }
     }
 
     private static Collection<DplDenial> denials(List<DplRow> rows) {

@@ -18,8 +18,6 @@ import jakarta.xml.bind.JAXBContext;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -101,11 +99,7 @@ public final class EcfrListSource implements ListSource {
     /** {@inheritDoc} The rows of five cells in the supplement. */
     @Override
     public long count(FetchedDocument document) {
-        try (InputStream bytes = document.open()) {
-            return SupplementRows.count(bytes);
-        } catch (IOException e) {
-            throw Bis.unopened(e);
-        }
+        return document.read(SupplementRows::count);
     }
 
     private static Supplement supplement(FetchedDocument document, FieldTally fields) {

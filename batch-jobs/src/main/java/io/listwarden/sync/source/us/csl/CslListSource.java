@@ -1,7 +1,5 @@
 package io.listwarden.sync.source.us.csl;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.sync.fetch.FetchedDocument;
@@ -12,8 +10,6 @@ import io.listwarden.sync.source.ReadSummary;
 import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -59,7 +55,7 @@ public final class CslListSource implements ListSource {
     @Override
     public ReadSummary read(FetchedDocument document, Consumer<ListedParty> parties) {
         FieldTally fields = new FieldTally();
-        List<CslRow> rows = rows(document, fields);
+        List<CslRow> rows = document.read(bytes -> CslTable.read(bytes, fields));
         PartyReader reader = new PartyReader(fields);
         PartyKeys.group(rows).forEach((id, group) -> parties.accept(party(id, group, reader)));
         return new ReadSummary(LastModified.of(document), rows.size(), fields.report());
@@ -69,15 +65,6 @@ public final class CslListSource implements ListSource {
     @Override
     public long count(FetchedDocument document) {
         return RecordCount.ofQuotedLines(document) - 1;
-    }
-
-    private static List<CslRow> rows(FetchedDocument document, FieldTally fields) {
-        try (InputStream bytes = document.open()) {
-            return CslTable.read(bytes, fields);
-        } catch (IOException e) {
-            throw new ListwardenException(
-                    FailureKind.INTERNAL, "The fetched document cannot be opened again.", e);
-        }
     }
 
     private static ListedParty party(PartyId id, List<CslRow> rows, PartyReader reader) {

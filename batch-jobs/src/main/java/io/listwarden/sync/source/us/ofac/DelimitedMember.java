@@ -1,7 +1,5 @@
 package io.listwarden.sync.source.us.ofac;
 
-import io.listwarden.contracts.failure.FailureKind;
-import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.sync.fetch.FetchedDocument;
 import io.listwarden.sync.source.FieldTally;
@@ -12,7 +10,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -43,13 +40,14 @@ record DelimitedMember(String name, List<DelimitedRow> rows, boolean marked) {
      */
     static DelimitedMember read(
             FetchedDocument document, String name, List<String> columns, FieldTally fields) {
-        try (InputStream bytes = document.open(name);
-                EndMarkedText text = new EndMarkedText(name, new StrictText(bytes))) {
-            return read(name, text, columns, fields);
-        } catch (IOException e) {
-            throw new ListwardenException(
-                    FailureKind.INTERNAL, "The fetched document cannot be opened again.", e);
-        }
+        return document.read(
+                name,
+                bytes ->
+                        read(
+                                name,
+                                new EndMarkedText(name, new StrictText(bytes)),
+                                columns,
+                                fields));
     }
 
     private static DelimitedMember read(
