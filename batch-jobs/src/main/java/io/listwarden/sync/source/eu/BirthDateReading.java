@@ -1,6 +1,7 @@
 package io.listwarden.sync.source.eu;
 
 import io.listwarden.contracts.party.PartialDate;
+import io.listwarden.sync.source.xml.XsdDate;
 
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
+import io.listwarden.sync.source.xml.XsdDate;
 
 import jakarta.xml.bind.JAXBContext;
 

@@ -4,6 +4,7 @@ import io.listwarden.contracts.party.Citation;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.LegalAct;
 import io.listwarden.contracts.party.Listing;
+import io.listwarden.sync.source.xml.XsdDate;
 
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,8 @@ package io.listwarden.sync.source.un;
 import io.listwarden.contracts.party.PartialDate;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,25 +13,6 @@ final class Dates {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private Dates() {}
-
-    /**
-     * A point in time; without an offset it is taken as UTC.
-     *
-     * @throws IllegalArgumentException if the text is none
-     */
-    static Instant instant(String published, String field) {
-        try {
-            TemporalAccessor time =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                            published.strip(), OffsetDateTime::from, LocalDateTime::from);
-            return time instanceof OffsetDateTime exact
-                    ? exact.toInstant()
-                    : LocalDateTime.from(time).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    field + " has \"" + published + "\", which is no time", e);
-        }
-    }
 
     /** A calendar date, whatever offset stands behind it; empty if the text is none. */
     static Optional<LocalDate> day(String published) {

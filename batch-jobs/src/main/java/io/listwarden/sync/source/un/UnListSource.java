@@ -9,6 +9,7 @@ import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.SourceDescriptor.CarriedList;
 import io.listwarden.sync.source.xml.XmlCursor;
+import io.listwarden.sync.source.xml.XsdDate;
 
 import jakarta.xml.bind.JAXBContext;
 
@@ -102,7 +103,7 @@ public final class UnListSource implements ListSource {
         String published = cursor.attribute("dateGenerated");
         return published == null || published.isBlank()
                 ? null
-                : cursor.mapping(() -> Dates.instant(published, "dateGenerated"));
+                : cursor.mapping(() -> XsdDate.parseInstant(published, "dateGenerated"));
     }
 
     /** {@inheritDoc} The start tags of the two kinds of records. */

@@ -8,18 +8,14 @@ import io.listwarden.sync.source.RecordCount;
 import io.listwarden.sync.source.SourceDescriptor;
 import io.listwarden.sync.source.us.ofac.OfacParty.Membership;
 import io.listwarden.sync.source.xml.XmlCursor;
+import io.listwarden.sync.source.xml.XsdDate;
 
 import jakarta.xml.bind.JAXBContext;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -158,13 +154,17 @@ public final class EnhancedListSource implements ListSource {
                         "sanctionsData/referenceValues",
                         "sanctionsData/featureTypes",
                         "sanctionsData/entities" -> {}
-                case "publicationInfo/dataAsOf" -> published = instant(cursor.text().strip());
+                case "publicationInfo/dataAsOf" -> published = dataAsOf(cursor.text());
                 case "publicationInfo/filters" -> cursor.skip();
                 case "referenceValues/referenceValue" -> takeReferenceValue();
                 case "featureTypes/featureType" -> takeFeatureType();
                 case "entities/entity" -> takeEntity();
                 default -> cursor.skipUnknown();
             }
+        }
+
+        private Instant dataAsOf(String text) {
+            return cursor.mapping(() -> XsdDate.parseInstant(text, "dataAsOf"));
         }
 
         private void takeReferenceValue() {
@@ -226,27 +226,9 @@ public final class EnhancedListSource implements ListSource {
 
         private @Nullable LocalDate since(EnhancedText list) {
             String date = list.attribute("datePublished");
-            try {
-                return date == null || date.isBlank()
-                        ? null
-                        : DateTimeFormatter.ISO_DATE.parse(date.strip(), LocalDate::from);
-            } catch (DateTimeException e) {
-                throw new IllegalArgumentException(
-                        "sanctionsList@datePublished has \"" + date + "\", which is no date", e);
-            }
-        }
-
-        /** Without an offset the time is taken as UTC. */
-        private Instant instant(String text) {
-            try {
-                return DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                                        text, OffsetDateTime::from, LocalDateTime::from)
-                                instanceof OffsetDateTime exact
-                        ? exact.toInstant()
-                        : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
-            } catch (DateTimeException e) {
-                throw cursor.malformed("dataAsOf has \"" + text + "\", which is no time.");
-            }
+            return date == null || date.isBlank()
+                    ? null
+                    : XsdDate.parse(date, "sanctionsList@datePublished");
         }
 
         ReadSummary summary() {
