@@ -2,17 +2,12 @@ package io.listwarden.sync.source.au;
 
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.sync.source.FieldTally;
+import io.listwarden.sync.source.IdentityKeys;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -111,7 +106,10 @@ record PartyRows(PartyId id, AuRow primary, List<AuRow> otherNames, List<AuRow> 
                         .min(FIRST_OF_ITS_NUMBER)
                         .orElseThrow();
         Function<String, String> key =
-                name -> name.equals(letters(first)) ? number : number + "-" + hash(name);
+                name ->
+                        name.equals(letters(first))
+                                ? number
+                                : number + "-" + IdentityKeys.digest(name, DIGITS);
         return primaries.entrySet().stream()
                 .map(
                         entry ->
@@ -147,9 +145,7 @@ record PartyRows(PartyId id, AuRow primary, List<AuRow> otherNames, List<AuRow> 
 
     /** The name by its letters and digits, without accents and in any case. */
     private static String letters(AuRow row) {
-        return Normalizer.normalize(row.clean(Column.NAME), Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+        return IdentityKeys.baseLetters(row.clean(Column.NAME));
     }
 
     private static boolean isLatin(String text) {
@@ -159,16 +155,5 @@ record PartyRows(PartyId id, AuRow primary, List<AuRow> otherNames, List<AuRow> 
                         letter ->
                                 Character.UnicodeScript.of(letter)
                                         == Character.UnicodeScript.LATIN);
-    }
-
-    private static String hash(String name) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

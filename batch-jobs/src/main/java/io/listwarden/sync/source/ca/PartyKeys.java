@@ -1,26 +1,19 @@
 package io.listwarden.sync.source.ca;
 
+import static io.listwarden.sync.source.IdentityKeys.baseLetters;
+
 import static java.util.Comparator.comparing;
 
+import io.listwarden.sync.source.IdentityKeys;
 import io.listwarden.sync.source.WhiteSpace;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says by what key a party is known from one file to the next.
@@ -50,18 +43,16 @@ import java.util.stream.Stream;
  * corrected name or date of listing makes another party, one removed and one added.
  */
 final class PartyKeys {
-    private static final Pattern NOT_A_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int DIGITS = 16;
-
     private static final Comparator<CaRecord> PRECEDENCE =
-            comparing((CaRecord record) -> record.date().text(), PartyKeys::blankLast)
+            comparing((CaRecord record) -> record.date().isEmpty())
+                    .thenComparing(record -> record.date().text())
                     .thenComparing(CaRecord::country)
                     .thenComparing(PartyKeys::schedule)
                     .thenComparing(record -> content(record).toString())
                     .thenComparing(record -> record.item().length())
                     .thenComparing(CaRecord::item);
 
-    private final Set<String> taken = new HashSet<>();
+    private final IdentityKeys identityKeys = new IdentityKeys();
     private final Map<CaRecord, String> keys = new HashMap<>();
 
     private PartyKeys() {}
@@ -94,25 +85,23 @@ final class PartyKeys {
 
     private void derive(String base, List<CaRecord> tied) {
         tied.sort(PRECEDENCE);
-        tied.forEach(record -> keys.put(record, free(base, record)));
+        tied.forEach(record -> keys.put(record, key(base, record)));
     }
 
-    private String free(String base, CaRecord record) {
+    private String key(String base, CaRecord record) {
         String withBirth = base + "|" + record.date().text();
         String withPlace =
-                withBirth + "|" + letters(record.country()) + "|" + letters(schedule(record));
-        return Stream.concat(
-                        Stream.of(base, withBirth, withPlace),
-                        Stream.iterate(2, n -> n + 1).map(n -> withPlace + "|" + n))
-                .map(PartyKeys::hash)
-                .filter(taken::add)
-                .findFirst()
-                .orElseThrow();
+                withBirth
+                        + "|"
+                        + baseLetters(record.country())
+                        + "|"
+                        + baseLetters(schedule(record));
+        return identityKeys.firstFree(base, withBirth, withPlace);
     }
 
     private static String base(CaRecord record) {
         String listedOn = record.listedOn() == null ? "" : record.listedOn().toString();
-        return (record.imo().isEmpty() ? name(record) : "imo " + letters(record.imo()))
+        return (record.imo().isEmpty() ? name(record) : "imo " + baseLetters(record.imo()))
                 + "|"
                 + listedOn;
     }
@@ -122,12 +111,12 @@ final class PartyKeys {
                 record.isPerson()
                         ? record.givenName() + " " + record.lastName()
                         : EmbeddedNames.head(WhiteSpace.clean(record.entity().text()));
-        String letters = letters(name);
+        String letters = baseLetters(name);
         return letters.isEmpty() ? name.strip() : letters;
     }
 
     private static String schedule(CaRecord record) {
-        return letters(record.schedule());
+        return baseLetters(record.schedule());
     }
 
     private static CaRecord content(CaRecord record) {
@@ -143,27 +132,5 @@ final class PartyKeys {
                 record.schedule(),
                 "",
                 record.listedOn());
-    }
-
-    private static String letters(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return NOT_A_LETTER_OR_DIGIT.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
-    private static int blankLast(String left, String right) {
-        return left.isEmpty() == right.isEmpty()
-                ? left.compareTo(right)
-                : Boolean.compare(left.isEmpty(), right.isEmpty());
-    }
-
-    private static String hash(String identity) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,10 +2,8 @@ package io.listwarden.sync.source.own;
 
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyJson;
+import io.listwarden.sync.source.IdentityKeys;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,18 +12,17 @@ import java.util.regex.Pattern;
  */
 final class OwnKeys {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,128}");
-    private static final Pattern NOT_A_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int DIGITS = 24;
 
     private OwnKeys() {}
 
     static String of(String id) {
-        return KEY.matcher(id).matches() ? id : "id-" + hash(id);
+        return KEY.matcher(id).matches() ? id : "id-" + IdentityKeys.digest(id, DIGITS);
     }
 
     /** What the parties of a table without ids are known by; several may have the same. */
     static String derived(ListedParty party) {
-        return hash(
+        return IdentityKeys.digest(
                 String.join(
                         "|",
                         party.kind().name(),
@@ -35,7 +32,8 @@ final class OwnKeys {
                                 : party.birthDates().getFirst().earliest().toString(),
                         party.identifiers().isEmpty()
                                 ? ""
-                                : normalised(party.identifiers().getFirst().value())));
+                                : normalised(party.identifiers().getFirst().value())),
+                DIGITS);
     }
 
     /** Tells parties apart that have the same derived key. */
@@ -44,12 +42,7 @@ final class OwnKeys {
     }
 
     private static String normalised(String text) {
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String letters = NOT_A_LETTER_OR_DIGIT.matcher(compatible).replaceAll("");
-        return letters.isEmpty() ? text : letters.toLowerCase(Locale.ROOT);
-    }
-
-    private static String hash(String text) {
-        return PartyJson.hash(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        String letters = IdentityKeys.letters(text);
+        return letters.isEmpty() ? text : letters;
     }
 }

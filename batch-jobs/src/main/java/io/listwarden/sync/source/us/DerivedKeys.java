@@ -4,28 +4,19 @@ import static java.util.Comparator.comparing;
 
 import io.listwarden.contracts.party.Citation;
 import io.listwarden.contracts.party.PartyId;
+import io.listwarden.sync.source.IdentityKeys;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Keys for the lists of Commerce and State, whose publishers give parties no lasting number.
@@ -51,10 +42,7 @@ import java.util.stream.Stream;
  * anew.
  */
 public final class DerivedKeys {
-    private static final Pattern NOT_A_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final int DIGITS = 16;
-
-    private final Set<PartyId> taken = new HashSet<>();
+    private final IdentityKeys identityKeys = new IdentityKeys();
 
     private DerivedKeys() {}
 
@@ -75,7 +63,7 @@ public final class DerivedKeys {
                 .forEach(
                         (plain, tied) -> {
                             tied.sort(precedence(content));
-                            tied.forEach(row -> ids.put(row.row(), keys.free(plain, row.base())));
+                            tied.forEach(row -> ids.put(row.row(), keys.id(plain, row.base())));
                         });
         return ids;
     }
@@ -97,21 +85,16 @@ public final class DerivedKeys {
 
     /** Which of several rows with equal base comes first; total for rows of unequal content. */
     private static <R> Comparator<Row<R>> precedence(Function<R, String> content) {
-        return comparing((Row<R> row) -> row.base().startDate(), DerivedKeys::blankLast)
+        return comparing((Row<R> row) -> row.base().startDate().isBlank())
+                .thenComparing(row -> row.base().startDate())
                 .thenComparing(row -> address(row.base()))
                 .thenComparing(row -> content.apply(row.row()));
     }
 
-    private PartyId free(String plain, KeyBase base) {
+    private PartyId id(String plain, KeyBase base) {
         String withAddress = plain + "|" + address(base);
         String withDate = withAddress + "|" + base.startDate();
-        return Stream.concat(
-                        Stream.of(plain, withAddress, withDate),
-                        Stream.iterate(2, n -> n + 1).map(n -> withDate + "|" + n))
-                .map(identity -> new PartyId(base.listId(), hash(identity)))
-                .filter(taken::add)
-                .findFirst()
-                .orElseThrow();
+        return new PartyId(base.listId(), identityKeys.firstFree(plain, withAddress, withDate));
     }
 
     private static String plain(KeyBase base) {
@@ -120,7 +103,7 @@ public final class DerivedKeys {
 
     /** A name of nothing but signs is told apart by its signs. */
     private static String name(KeyBase base) {
-        String letters = normalised(base.name());
+        String letters = IdentityKeys.letters(base.name());
         return letters.isEmpty() ? base.name().strip() : letters;
     }
 
@@ -138,30 +121,8 @@ public final class DerivedKeys {
 
     private static String address(KeyBase base) {
         return base.addresses().stream()
-                .map(DerivedKeys::normalised)
+                .map(IdentityKeys::letters)
                 .sorted()
                 .collect(Collectors.joining(";"));
-    }
-
-    private static String normalised(String text) {
-        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return NOT_A_LETTER_OR_DIGIT.matcher(compatible).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
-    private static int blankLast(String left, String right) {
-        return left.isBlank() == right.isBlank()
-                ? left.compareTo(right)
-                : Boolean.compare(left.isBlank(), right.isBlank());
-    }
-
-    private static String hash(String identity) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(identity.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
