@@ -20,10 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import javax.xml.namespace.QName;
@@ -107,16 +105,14 @@ public final class ClassicListSource implements ListSource {
     /** One pass through a document. */
     private final class Reading {
         private final XmlCursor cursor;
-        private final Consumer<ListedParty> parties;
         private final ClassicEntryReader reader;
-        private final Set<String> numbers = new HashSet<>();
-        private long listings;
+        private final NumberedEntries entries;
         private @Nullable String declaredCount;
         private @Nullable Instant published;
 
         Reading(XmlCursor cursor, Consumer<ListedParty> parties) {
             this.cursor = cursor;
-            this.parties = parties;
+            this.entries = new NumberedEntries(cursor, "uid", "entries", parties);
             this.reader = new ClassicEntryReader(cursor::countUnknown);
         }
 
@@ -134,20 +130,12 @@ public final class ClassicListSource implements ListSource {
             ClassicEntry entry = cursor.unmarshal(ClassicEntry.class);
             String number = entry.uid.strip();
             cursor.record("sdnEntry " + number);
-            if (!OfacParty.isNumber(number)) {
-                throw cursor.malformed("The uid is \"" + number + "\", not a number.");
-            }
-            if (!numbers.add(number)) {
-                throw cursor.malformed("The uid " + number + " stands on two entries.");
-            }
-            List<ListedParty> listed =
-                    cursor.mapping(
-                            () -> {
-                                OfacParty party = reader.read(entry);
-                                return party.on(memberships(party));
-                            });
-            listed.forEach(parties);
-            listings += listed.size();
+            entries.take(
+                    number,
+                    () -> {
+                        OfacParty party = reader.read(entry);
+                        return party.on(memberships(party));
+                    });
         }
 
         private List<Membership> memberships(OfacParty party) {
@@ -173,17 +161,12 @@ public final class ClassicListSource implements ListSource {
         }
 
         ReadSummary summary() {
-            if (!String.valueOf(numbers.size()).equals(declaredCount)) {
+            if (!String.valueOf(entries.count()).equals(declaredCount)) {
                 throw cursor.malformed(
                         "Record_Count has %s, but there are %d entries."
-                                .formatted(declaredCount, numbers.size()));
+                                .formatted(declaredCount, entries.count()));
             }
-            return new ReadSummary(
-                    published,
-                    numbers.size(),
-                    listings - numbers.size(),
-                    new TreeMap<>(),
-                    cursor.fields(IGNORED));
+            return entries.summary(published, IGNORED);
         }
     }
 }

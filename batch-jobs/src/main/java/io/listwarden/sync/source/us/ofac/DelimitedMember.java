@@ -81,7 +81,7 @@ record DelimitedMember(String name, List<DelimitedRow> rows, boolean marked) {
                             .formatted(line, name, reason(e)),
                     e);
         } catch (MalformedListException e) {
-            throw e.getMessage().contains(name) ? e : inMember(name, e);
+            throw String.valueOf(e.getMessage()).contains(name) ? e : inMember(name, e);
         }
         return rows;
     }

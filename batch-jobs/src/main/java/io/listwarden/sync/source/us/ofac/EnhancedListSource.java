@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,16 +133,14 @@ public final class EnhancedListSource implements ListSource {
     /** One pass through a document. */
     private final class Reading {
         private final XmlCursor cursor;
-        private final Consumer<ListedParty> parties;
         private final EnhancedReferences references;
         private final EnhancedEntityReader reader;
-        private final Set<String> numbers = new HashSet<>();
-        private long listings;
+        private final NumberedEntries entries;
         private @Nullable Instant published;
 
         Reading(XmlCursor cursor, Consumer<ListedParty> parties) {
             this.cursor = cursor;
-            this.parties = parties;
+            this.entries = new NumberedEntries(cursor, "entity@id", "entities", parties);
             this.references = new EnhancedReferences(cursor::countUnknown);
             this.reader = new EnhancedEntityReader(references, cursor::countUnknown);
         }
@@ -192,16 +189,7 @@ public final class EnhancedListSource implements ListSource {
             EnhancedEntity entity = cursor.unmarshal(EnhancedEntity.class);
             String number = entity.id.strip();
             cursor.record("entity " + number);
-            if (!OfacParty.isNumber(number)) {
-                throw cursor.malformed("The entity@id is \"" + number + "\", not a number.");
-            }
-            if (!numbers.add(number)) {
-                throw cursor.malformed("The entity@id " + number + " stands on two entities.");
-            }
-            List<ListedParty> listed =
-                    cursor.mapping(() -> reader.read(entity).on(memberships(entity)));
-            listed.forEach(parties);
-            listings += listed.size();
+            entries.take(number, () -> reader.read(entity).on(memberships(entity)));
         }
 
         /** On which lists of this document the entity stands; an entity names those of both. */
@@ -232,12 +220,7 @@ public final class EnhancedListSource implements ListSource {
         }
 
         ReadSummary summary() {
-            return new ReadSummary(
-                    published,
-                    numbers.size(),
-                    listings - numbers.size(),
-                    new TreeMap<>(),
-                    cursor.fields(IGNORED));
+            return entries.summary(published, IGNORED);
         }
     }
 }

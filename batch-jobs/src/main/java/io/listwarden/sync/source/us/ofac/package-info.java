@@ -13,4 +13,7 @@
  * <p>Left out on purpose: the publisher's numbers of statements, apart from those of strong aliases
  * and addresses, which are the same in all formats; and the order in which things are printed.
  */
+@NullMarked
 package io.listwarden.sync.source.us.ofac;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,8 @@ package io.listwarden.sync.source.us.ofac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.testing.SharedFiles;
@@ -120,8 +122,16 @@ class CslAgreementTest {
     private static List<PartyId> differing(Function<ListedParty, Object> field) {
         return common().stream()
                 .map(before::get)
-                .filter(party -> field.apply(party).equals(field.apply(after.get(party.id()))))
-                .filter(party -> !field.apply(party).equals(field.apply(screening.get(party.id()))))
+                .filter(
+                        party ->
+                                field.apply(party)
+                                        .equals(field.apply(requireNonNull(after.get(party.id())))))
+                .filter(
+                        party ->
+                                !field.apply(party)
+                                        .equals(
+                                                field.apply(
+                                                        requireNonNull(screening.get(party.id())))))
                 .map(ListedParty::id)
                 .toList();
     }

@@ -3,6 +3,8 @@ package io.listwarden.sync.source.us.ofac;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.util.Objects.requireNonNull;
+
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.sync.source.FieldTally;
 import io.listwarden.sync.source.testing.Documents;
@@ -159,7 +161,7 @@ class DelimitedSetTest {
     @Test
     void aCutInsideARowIsRefused() {
         for (String member : List.of("sdn.csv", "add.csv", "alt.csv")) {
-            byte[] whole = members().get(member);
+            byte[] whole = requireNonNull(members().get(member));
             for (int length = 1; length < whole.length - 3; length++) {
                 byte[] cut = Arrays.copyOf(whole, length);
                 assertThatThrownBy(() -> read(with(member, cut)))

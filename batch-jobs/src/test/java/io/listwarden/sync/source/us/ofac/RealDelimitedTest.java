@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import static java.util.Objects.requireNonNull;
+
 import io.listwarden.contracts.failure.MalformedListException;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.Identifier;
@@ -146,7 +148,8 @@ class RealDelimitedTest {
                 .isInstanceOf(MalformedListException.class)
                 .hasMessageContaining("sdn.csv");
         for (String name : List.of("sdn.csv", "add.csv", "alt.csv")) {
-            byte[] ended = Arrays.copyOf(members.get(name), members.get(name).length + 1);
+            byte[] member = requireNonNull(members.get(name));
+            byte[] ended = Arrays.copyOf(member, member.length + 1);
             ended[ended.length - 1] = 0x1A;
             members.put(name, ended);
         }
@@ -202,7 +205,7 @@ class RealDelimitedTest {
     })
     void aCutFileIsRefusedWhereverItIsCut(String member, int percent) {
         Map<String, byte[]> members = DelimitedSets.sdn2021();
-        byte[] whole = members.get(member);
+        byte[] whole = requireNonNull(members.get(member));
         int inside = (int) (whole.length * (long) percent / 100);
         int behindALine = inside;
         while (whole[behindALine - 1] != '\n') {
@@ -275,11 +278,13 @@ class RealDelimitedTest {
             Map<String, ListedParty> before, Map<String, ListedParty> after) {
         return before.keySet().stream()
                 .filter(after::containsKey)
-                .filter(key -> !before.get(key).equals(after.get(key)))
+                .filter(key -> !requireNonNull(before.get(key)).equals(after.get(key)))
                 .toList();
     }
 
     private static List<String> names(Map<String, ListedParty> parties, Set<String> keys) {
-        return keys.stream().map(key -> parties.get(key).primaryName().text()).toList();
+        return keys.stream()
+                .map(key -> requireNonNull(parties.get(key)).primaryName().text())
+                .toList();
     }
 }
