@@ -1,98 +1,209 @@
 package io.listwarden.service.index;
 
 import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.service.match.Equivalents;
 import io.listwarden.service.match.Similarity;
 import io.listwarden.service.match.Word;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 
 /**
- * The distinct words of all listed names, each with the numbers of the names that bear it.
- *
- * <p>Words are found by walking over the signatures of all of them, which lie side by side; of a
- * hundred words hardly two need a closer look.
+ * The distinct words of all listed names, numbered by kind and text. It finds every word that is
+ * like another one by {@link Similarity}, of which it knows the ways.
  */
 final class Dictionary {
-    private static final int[] NONE = {};
+    private final Word[] words;
+    private final int[] slots;
+    private final int firstWord;
+    private final int lastWord;
+    private final Neighbourhood letters;
+    private final Neighbourhood keys;
+    private final Neighbourhood skeletons;
+    private final int[] withoutVowels;
+    private final Neighbourhood skeletonsWithoutVowels;
 
-    private final List<Word> words = new ArrayList<>();
-    private final List<Word> others = new ArrayList<>();
-    private final long[] signatures;
-    private final short[] lengths;
-    private final Map<Word, int[]> postings;
-    private final Map<String, List<Word>> bySkeleton = new HashMap<>();
+    Dictionary(Collection<Word> distinct) {
+        words = distinct.toArray(Word[]::new);
+        Arrays.parallelSort(words, Comparator.comparing(Word::kind).thenComparing(Word::text));
+        slots = slots(words);
+        firstWord = firstOf(TokenKind.WORD);
+        lastWord = firstOf(TokenKind.NUMBER);
+        int size = lastWord - firstWord;
+        letters = Neighbourhood.of(size, i -> words[firstWord + i].single(), Dictionary::edits);
+        keys = Neighbourhood.of(size, i -> words[firstWord + i].key(), Dictionary::editsOfKey);
+        skeletons = Neighbourhood.of(size, i -> words[firstWord + i].skeleton(), length -> 0);
+        withoutVowels = numbersWithoutVowels();
+        skeletonsWithoutVowels =
+                Neighbourhood.of(
+                        withoutVowels.length,
+                        i -> words[withoutVowels[i]].skeleton(),
+                        length -> 0);
+    }
 
-    Dictionary(Map<Word, int[]> postings) {
-        this.postings = postings;
-        postings.keySet().forEach(this::add);
-        signatures = words.stream().mapToLong(Word::signature).toArray();
-        lengths = new short[words.size()];
-        for (int i = 0; i < lengths.length; i++) {
-            lengths[i] = (short) words.get(i).single().length();
+    private static int[] slots(Word[] words) {
+        int[] slots = new int[Integer.highestOneBit(Math.max(2, words.length)) * 4];
+        for (int i = 0; i < words.length; i++) {
+            int slot = hash(words[i].text(), 0, words[i].text().length());
+            while (slots[slot & slots.length - 1] != 0) {
+                slot++;
+            }
+            slots[slot & slots.length - 1] = i + 1;
         }
+        return slots;
     }
 
-    private void add(Word word) {
-        if (word.kind() == TokenKind.WORD) {
-            words.add(word);
-            bySkeleton.computeIfAbsent(word.skeleton(), key -> new ArrayList<>(2)).add(word);
-        } else {
-            others.add(word);
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
         }
+        hash *= 0x9E3779B1;
+        return hash ^ hash >>> 15;
     }
 
-    /** How many names bear exactly this word. */
-    int frequency(Word word) {
-        int[] names = postings.get(word);
-        return names == null ? 0 : names.length;
-    }
-
-    /** Adds the names that bear a word like this one. */
-    void addSimilar(Word word, BitSet found) {
-        switch (word.kind()) {
-            case WORD -> addLikeWord(word, found);
-            case INITIAL -> addIfSimilar(word, words, found);
-            case NUMBER, LEGAL_FORM, TITLE, PARTICLE -> {}
-        }
-        addIfSimilar(word, others, found);
-    }
-
-    private void addLikeWord(Word word, BitSet found) {
-        addNames(word, found);
-        addIfSimilar(word, bySkeleton.getOrDefault(word.skeleton(), List.of()), found);
-        for (int i = 0; i < signatures.length; i++) {
-            if (mayBeAlike(word, i)) {
-                addIfSimilar(word, words.get(i), found);
+    private int firstOf(TokenKind kind) {
+        int low = 0;
+        int high = words.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words[middle].kind().compareTo(kind) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low;
     }
 
-    private boolean mayBeAlike(Word word, int listed) {
-        return Similarity.mayBeAlike(
-                word.signature(),
-                word.single().length(),
-                signatures[listed],
-                lengths[listed],
-                true);
+    private int[] numbersWithoutVowels() {
+        Numbers numbers = new Numbers();
+        for (int i = firstWord; i < lastWord; i++) {
+            if (words[i].isWithoutVowels()) {
+                numbers.add(i);
+            }
+        }
+        return numbers.toArray();
     }
 
-    private void addIfSimilar(Word word, List<Word> listed, BitSet found) {
-        listed.forEach(other -> addIfSimilar(word, other, found));
+    int size() {
+        return words.length;
     }
 
-    private void addIfSimilar(Word word, Word listed, BitSet found) {
-        if (Similarity.of(word, listed) > 0) {
-            addNames(listed, found);
+    Word word(int number) {
+        return words[number];
+    }
+
+    /** The number of a word, or −1 where no listed name has it. */
+    int find(String text, TokenKind kind) {
+        return find(text, 0, text.length(), kind);
+    }
+
+    /** The number of the word that a part of the text is, or −1. */
+    int find(String text, int from, int to, TokenKind kind) {
+        int slot = hash(text, from, to);
+        int number = slots[slot & slots.length - 1];
+        while (number != 0) {
+            if (words[number - 1].kind() == kind && isText(number - 1, text, from, to)) {
+                return number - 1;
+            }
+            number = slots[++slot & slots.length - 1];
+        }
+        return -1;
+    }
+
+    /** Gives the numbers of the words that a part of the text is, of whatever kind. */
+    void find(String text, int from, int to, Neighbourhood.Found found) {
+        int slot = hash(text, from, to);
+        int number = slots[slot & slots.length - 1];
+        while (number != 0) {
+            if (isText(number - 1, text, from, to)) {
+                found.consider(number - 1);
+            }
+            number = slots[++slot & slots.length - 1];
         }
     }
 
-    private void addNames(Word word, BitSet found) {
-        for (int name : postings.getOrDefault(word, NONE)) {
-            found.set(name);
+    private boolean isText(int number, String text, int from, int to) {
+        String word = words[number].text();
+        return word.length() == to - from && word.regionMatches(0, text, from, to - from);
+    }
+
+    /**
+     * Gives the numbers of all words that may be like this one, and of others; but not, for an
+     * initial, those that begin with it, which {@link #firstBeginningWith} tells.
+     */
+    void find(Word word, Neighbourhood.Found found) {
+        find(word.text(), 0, word.text().length(), found);
+        if (word.kind() == TokenKind.WORD) {
+            findInitial(word, found);
+            findEquivalents(word, found);
+            findSpellings(word, found);
+            findSkeletons(word, found);
         }
+    }
+
+    private void findInitial(Word word, Neighbourhood.Found found) {
+        consider(find(word.text(), 0, 1, TokenKind.INITIAL), found);
+    }
+
+    private void findEquivalents(Word word, Neighbourhood.Found found) {
+        for (String other : Equivalents.of(word)) {
+            consider(find(other, TokenKind.WORD), found);
+        }
+    }
+
+    private void findSpellings(Word word, Neighbourhood.Found found) {
+        String single = word.single();
+        if (single.length() <= Similarity.LONGEST_EDITED) {
+            letters.find(
+                    single,
+                    edits(single.length()),
+                    number -> found.consider(firstWord + number));
+        }
+        String key = word.key();
+        keys.find(key, editsOfKey(key.length()), number -> found.consider(firstWord + number));
+    }
+
+    private void findSkeletons(Word word, Neighbourhood.Found found) {
+        String skeleton = word.skeleton();
+        if (skeleton.length() < Similarity.SHORTEST_SKELETON) {
+            return;
+        }
+        if (word.isWithoutVowels()) {
+            skeletons.find(skeleton, 0, number -> found.consider(firstWord + number));
+        } else {
+            skeletonsWithoutVowels.find(
+                    skeleton, 0, number -> found.consider(withoutVowels[number]));
+        }
+    }
+
+    private static void consider(int number, Neighbourhood.Found found) {
+        if (number >= 0) {
+            found.consider(number);
+        }
+    }
+
+    private static int edits(int length) {
+        return Similarity.mostEdits(length);
+    }
+
+    private static int editsOfKey(int length) {
+        return Math.min(1, Similarity.mostEdits(length));
+    }
+
+    /** The first of the words that begin with the letter; they follow one another. */
+    int firstBeginningWith(char letter) {
+        int low = firstWord;
+        int high = lastWord;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words[middle].text().charAt(0) < letter) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,7 +1,6 @@
 package io.listwarden.service.index;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Texts to entries by the texts' hashes, in one sorted array. Another text of the same hash gives
@@ -14,12 +13,18 @@ final class HashedEntries {
         this.pairs = pairs;
     }
 
-    /** Adds the entries of a text. */
-    void addTo(BitSet found, String text) {
+    /** Takes an entry. */
+    @FunctionalInterface
+    interface Found {
+        void accept(int entry);
+    }
+
+    /** Gives the entries of a text. */
+    void visit(String text, Found found) {
         long hash = (long) text.hashCode() << Integer.SIZE;
         int at = Arrays.binarySearch(pairs, hash);
         for (int i = at < 0 ? -at - 1 : at; i < pairs.length && isOf(hash, pairs[i]); i++) {
-            found.set((int) pairs[i]);
+            found.accept((int) pairs[i]);
         }
     }
 

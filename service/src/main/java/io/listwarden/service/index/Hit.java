@@ -3,10 +3,9 @@ package io.listwarden.service.index;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.match.Evidence;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A listed party that a search found.
@@ -14,14 +13,15 @@ import java.util.List;
  * @param party the listed party
  * @param score 0 to 1
  * @param matchedName the name that matched best, or null where an identifier alone matched
- * @param evidence why
+ * @param explanation makes the evidence, which takes longer than to find the party
  */
 public record Hit(
         ListedParty party,
         double score,
         @Nullable ListedName matchedName,
-        List<Evidence> evidence) {
-    public Hit {
-        evidence = List.copyOf(evidence);
+        Supplier<List<Evidence>> explanation) {
+    /** Why. */
+    public List<Evidence> evidence() {
+        return explanation.get();
     }
 }

@@ -1,55 +1,65 @@
 package io.listwarden.service.index;
 
-import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
-import io.listwarden.service.match.Comparison;
-import io.listwarden.service.match.Profile;
+import io.listwarden.service.match.Aligner;
 import io.listwarden.service.match.TokenMatcher;
-
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-
-/** Finds candidates by their words and identifiers, then compares each in full. */
+/**
+ * Finds listed parties by the words of their names and by their identifiers, all that a full scan
+ * finds.
+ *
+ * <p>Immutable but for the searchers that wait to be used again: as many as there ever were searches
+ * at once.
+ */
 final class TokenIndex implements PartyIndex {
-    private static final double ROUNDING = 1e-9;
-    private static final Comparator<Hit> BEST_FIRST =
-            Comparator.comparingDouble(Hit::score)
-                    .reversed()
-                    .thenComparing(hit -> hit.party().id());
-
     private final TokenMatcher matcher;
-    private final List<Entry> entries;
-    private final List<NameEntry> names;
-    private final Map<PartyId, ListedParty> parties;
-    private final Candidates candidates;
+    private final Parties parties;
+    private final Dictionary dictionary;
+    private final Names names;
+    private final Rows bearers;
+    private final Rows namesOf;
+    private final HashedEntries identifiers;
+    private final ConcurrentLinkedQueue<Searcher> idle = new ConcurrentLinkedQueue<>();
 
+    /**
+     * @param bearers for each word of the dictionary the names that have it, ascending
+     * @param namesOf for each party its names
+     */
     TokenIndex(
             TokenMatcher matcher,
-            List<Entry> entries,
-            List<NameEntry> names,
-            Map<PartyId, ListedParty> parties,
-            Candidates candidates) {
+            Parties parties,
+            Dictionary dictionary,
+            Names names,
+            Rows bearers,
+            Rows namesOf,
+            HashedEntries identifiers) {
         this.matcher = matcher;
-        this.entries = entries;
-        this.names = names;
         this.parties = parties;
-        this.candidates = candidates;
+        this.dictionary = dictionary;
+        this.names = names;
+        this.bearers = bearers;
+        this.namesOf = namesOf;
+        this.identifiers = identifiers;
     }
 
     @Override
     public List<Hit> search(Search search) {
-        Profile question = Profile.of(search.question());
-        List<Hit> hits = new ArrayList<>();
-        worthComparing(question, search).stream()
-                .forEach(number -> addHit(question, entries.get(number), search, hits));
-        hits.sort(BEST_FIRST);
-        return List.copyOf(hits.subList(0, Math.min(search.limit(), hits.size())));
+        Searcher searcher = idle.poll();
+        Searcher used = searcher == null ? searcher() : searcher;
+        List<Hit> hits = used.search(search);
+        idle.add(used);
+        return hits;
+    }
+
+    private Searcher searcher() {
+        QuestionName question =
+                new QuestionName(dictionary, names, bearers, new Aligner(matcher.tuning()));
+        Collector collector = new Collector(dictionary, names, bearers, question);
+        return new Searcher(matcher, parties, names, namesOf, identifiers, question, collector);
     }
 
     @Override
@@ -59,43 +69,6 @@ final class TokenIndex implements PartyIndex {
 
     @Override
     public int size() {
-        return entries.size();
-    }
-
-    private BitSet worthComparing(Profile question, Search search) {
-        BitSet worth = new BitSet(entries.size());
-        if (search.threshold() <= 0) {
-            worth.set(0, entries.size());
-            return worth;
-        }
-        double least = matcher.leastNameScore(search.question(), search.threshold());
-        candidates.byNames(question, least).stream()
-                .filter(number -> reaches(question, names.get(number), search, least))
-                .map(number -> names.get(number).entry())
-                .forEach(worth::set);
-        worth.or(candidates.byIdentifiers(search.question()));
-        return worth;
-    }
-
-    private boolean reaches(Profile question, NameEntry name, Search search, double least) {
-        return (search.includeWeakAliases() || !name.name().isWeak())
-                && entries.get(name.entry()).isAskedBy(search)
-                && matcher.nameScore(question, name.name()) >= least - ROUNDING;
-    }
-
-    private void addHit(Profile question, Entry entry, Search search, List<Hit> hits) {
-        if (entry.isAskedBy(search)) {
-            Comparison comparison =
-                    matcher.compare(question, entry.profile(search.includeWeakAliases()));
-            if (comparison.score() >= search.threshold()) {
-                hits.add(hit(entry.party(), comparison));
-            }
-        }
-    }
-
-    private static Hit hit(ListedParty party, Comparison comparison) {
-        ListedName name =
-                comparison.matchedName() < 0 ? null : party.names().get(comparison.matchedName());
-        return new Hit(party, comparison.score(), name, comparison.evidence());
+        return parties.size();
     }
 }

@@ -22,7 +22,7 @@ final class Addresses {
             for (String theirs : other.addresses()) {
                 double shared = shared(ours, theirs);
                 if (shared >= LOWEST && (best == null || shared > best.score())) {
-                    best = new Finding(shared, detail(shared), ours, theirs);
+                    best = new Finding(shared, () -> detail(shared), ours, theirs);
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.party.PartialDate;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -23,10 +24,7 @@ final class BirthDates {
         if (best == null || best.agreement() == 0) {
             return null;
         }
-        String detail =
-                "The birth date %s of the question %s %s in the list."
-                        .formatted(text(best.ours()), words(best.agreement()), text(best.theirs()));
-        return finding(best, best.agreement(), detail);
+        return finding(best, best.agreement(), () -> agreement(best));
     }
 
     static @Nullable Finding differ(Subject question, Subject other) {
@@ -34,13 +32,20 @@ final class BirthDates {
         if (best == null || best.agreement() > 0) {
             return null;
         }
-        String detail =
-                "The birth date %s of the question is not %s as in the list."
-                        .formatted(text(best.ours()), text(best.theirs()));
-        return finding(best, 1, detail);
+        return finding(best, 1, () -> difference(best));
     }
 
-    private static Finding finding(Pair pair, double score, String detail) {
+    private static String agreement(Pair pair) {
+        return "The birth date %s of the question %s %s in the list."
+                .formatted(text(pair.ours()), words(pair.agreement()), text(pair.theirs()));
+    }
+
+    private static String difference(Pair pair) {
+        return "The birth date %s of the question is not %s as in the list."
+                .formatted(text(pair.ours()), text(pair.theirs()));
+    }
+
+    private static Finding finding(Pair pair, double score, Supplier<String> detail) {
         return new Finding(score, detail, text(pair.ours()), text(pair.theirs()));
     }
 

@@ -1,5 +1,6 @@
 package io.listwarden.service.match;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param feature the feature's stable name, for example {@code name} or {@code birth-date-differs}
  * @param score how far the feature applies, 0 to 1
  * @param weight what the feature counts, −1 to 1; negative ones speak against
+ * @param contribution what it added to the score, negative where it took off; the contributions of
+ *     all evidence give the score
  * @param detail a sentence that a compliance officer can file
  * @param query what the question said, or null where that is not one text
  * @param listed what the list says, or null where that is not one text
+ * @param words for names, every word of both; empty for other features
  */
 public record Evidence(
         String feature,
         double score,
         double weight,
+        double contribution,
         String detail,
         @Nullable String query,
-        @Nullable String listed) {}
+        @Nullable String listed,
+        List<AlignedWords> words) {
+    public Evidence {
+        words = List.copyOf(words);
+    }
+}

@@ -18,7 +18,10 @@ final class Facts {
         for (String country : question.countries()) {
             if (other.countries().contains(country)) {
                 return new Finding(
-                        1, "Both sides name the country %s.".formatted(country), country, country);
+                        1,
+                        () -> "Both sides name the country %s.".formatted(country),
+                        country,
+                        country);
             }
         }
         return null;
@@ -30,8 +33,11 @@ final class Facts {
         }
         String ours = String.join(", ", question.countries());
         String theirs = String.join(", ", other.countries());
-        String detail = "The question names the country %s, the list %s.".formatted(ours, theirs);
-        return new Finding(1, detail, ours, theirs);
+        return new Finding(
+                1,
+                () -> "The question names the country %s, the list %s.".formatted(ours, theirs),
+                ours,
+                theirs);
     }
 
     static @Nullable Finding genderDiffers(Subject question, Subject other) {
@@ -41,7 +47,10 @@ final class Facts {
         String ours = words(question.genders());
         String theirs = words(other.genders());
         return new Finding(
-                1, "The question says %s, the list %s.".formatted(ours, theirs), ours, theirs);
+                1,
+                () -> "The question says %s, the list %s.".formatted(ours, theirs),
+                ours,
+                theirs);
     }
 
     private static String words(List<Gender> genders) {
@@ -56,9 +65,13 @@ final class Facts {
         }
         String ours = question.kind().name().toLowerCase(Locale.ROOT);
         String theirs = other.kind().name().toLowerCase(Locale.ROOT);
-        String detail =
-                "The question asks for one of kind %s, the list says %s.".formatted(ours, theirs);
-        return new Finding(1, detail, ours, theirs);
+        return new Finding(
+                1,
+                () ->
+                        "The question asks for one of kind %s, the list says %s."
+                                .formatted(ours, theirs),
+                ours,
+                theirs);
     }
 
     static boolean areContrary(PartyKind a, PartyKind b) {

@@ -1,9 +1,8 @@
 package io.listwarden.service.match;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the table by which two parties are compared.
@@ -26,10 +25,5 @@ record Feature(String name, double weight, Rule rule, Function<Subject, List<?>>
 
     boolean canSupport(Subject question) {
         return supports() && !facts.apply(question).isEmpty();
-    }
-
-    Evidence evidence(Finding finding) {
-        return new Evidence(
-                name, finding.score(), weight, finding.detail(), finding.query(), finding.listed());
     }
 }

@@ -1,13 +1,15 @@
 package io.listwarden.service.match;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That a feature applies.
  *
  * @param score how far, above 0 to 1
- * @param detail the sentence for the file
+ * @param detail makes the sentence for the file; most findings are never told
  * @param query what the question said
  * @param listed what the other side says
  */
-record Finding(double score, String detail, @Nullable String query, @Nullable String listed) {}
+record Finding(
+        double score, Supplier<String> detail, @Nullable String query, @Nullable String listed) {}

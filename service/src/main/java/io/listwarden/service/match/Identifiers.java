@@ -39,13 +39,16 @@ public final class Identifiers {
 
     private static Finding agreement(
             Subject.IdentifierNumber ours, Subject.IdentifierNumber theirs) {
-        String detail =
-                "Both sides bear the %s number %s%s."
-                        .formatted(
-                                word(theirs.type()),
-                                theirs.value(),
-                                theirs.country() == null ? "" : " of " + theirs.country());
-        return new Finding(1, detail, ours.value(), theirs.value());
+        return new Finding(
+                1,
+                () ->
+                        "Both sides bear the %s number %s%s."
+                                .formatted(
+                                        word(theirs.type()),
+                                        theirs.value(),
+                                        theirs.country() == null ? "" : " of " + theirs.country()),
+                ours.value(),
+                theirs.value());
     }
 
     private static boolean areEqual(Subject.IdentifierNumber a, Subject.IdentifierNumber b) {
@@ -94,10 +97,13 @@ public final class Identifiers {
 
     private static Finding difference(
             Subject.IdentifierNumber ours, Subject.IdentifierNumber theirs) {
-        String detail =
-                "The %s number of the question is %s, in the list it is %s."
-                        .formatted(word(ours.type()), ours.value(), theirs.value());
-        return new Finding(1, detail, ours.value(), theirs.value());
+        return new Finding(
+                1,
+                () ->
+                        "The %s number of the question is %s, in the list it is %s."
+                                .formatted(word(ours.type()), ours.value(), theirs.value()),
+                ours.value(),
+                theirs.value());
     }
 
     /** Whether a party has one of the type and no second one. */

@@ -1,11 +1,9 @@
 package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.NameNormaliser;
-import io.listwarden.contracts.name.Token;
+import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.AliasStrength;
-
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A name with its words made ready.
@@ -13,26 +11,43 @@ import java.util.function.UnaryOperator;
  * @param name as written
  * @param position where it stands in its subject's names
  * @param words its words, in order
- * @param weight the words' weights together
+ * @param weight the words' weights together, as a float, which is how an index keeps it
  */
 public record PreparedName(Subject.Name name, int position, List<Word> words, double weight) {
-    static PreparedName of(Subject.Name name, int position, UnaryOperator<Word> interner) {
+    /** Without words, for want of a better one. */
+    public static final PreparedName NONE =
+            new PreparedName(new Subject.Name("", AliasStrength.STRONG), 0, List.of(), 0);
+
+    public static PreparedName of(Subject.Name name, int position) {
         List<Word> words =
-                tokens(name).stream().map(token -> interner.apply(Word.of(token))).toList();
-        return new PreparedName(
-                name, position, words, words.stream().mapToDouble(Word::weight).sum());
+                NameNormaliser.normalise(name.text()).tokens().stream().map(Word::of).toList();
+        return new PreparedName(name, position, words, (float) weight(words));
     }
 
-    private static List<Token> tokens(Subject.Name name) {
-        return NameNormaliser.normalise(name.text()).tokens();
+    private static double weight(List<Word> words) {
+        double weight = 0;
+        for (Word word : words) {
+            weight += word.weight();
+        }
+        return weight;
+    }
+
+    /** Whether any of the words is an initial. */
+    public boolean hasInitials() {
+        for (Word word : words) {
+            if (word.kind() == TokenKind.INITIAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isWeak() {
         return name.strength() == AliasStrength.WEAK;
     }
 
-    /** Two neighbouring words as one, {@code first} and the one after it. */
-    public String joined(int first) {
-        return words.get(first).text() + words.get(first + 1).text();
+    /** The weight of a run of words, end exclusive. */
+    public double weight(int from, int to) {
+        return weight(words.subList(from, to));
     }
 }

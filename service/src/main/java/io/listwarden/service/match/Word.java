@@ -6,32 +6,89 @@ import io.listwarden.contracts.name.TokenKind;
 /**
  * A token with what comparing needs of it; one object may stand in many names.
  *
- * @param text the token's text
- * @param kind the token's kind
- * @param weight how much the word distinguishes, above 0 to 1
- * @param single the text with ks for x and without doubled letters
- * @param signature {@link Letters#signature}
- * @param skeleton {@link Letters#skeleton}
- * @param withoutVowels {@link Letters#isWithoutVowels}
+ * <p>Two words are equal when text and kind are: all else follows from these.
  */
-public record Word(
-        String text,
-        TokenKind kind,
-        double weight,
-        String single,
-        long signature,
-        String skeleton,
-        boolean withoutVowels) {
-    static Word of(Token token) {
-        String text = token.text();
-        String single = Letters.withoutDoubles(Letters.withoutX(text));
-        return new Word(
-                text,
-                token.kind(),
-                WordWeights.of(token),
-                single,
-                Letters.signature(single),
-                Letters.skeleton(single),
-                token.kind() == TokenKind.WORD && Letters.isWithoutVowels(text));
+public final class Word {
+    private final String text;
+    private final TokenKind kind;
+    private final double weight;
+    private final boolean known;
+    private final boolean withoutVowels;
+    private final String single;
+    private final String key;
+    private final int[] groups;
+
+    private Word(Token token) {
+        text = token.text();
+        kind = token.kind();
+        weight = Lexicon.weight(token);
+        known = Lexicon.isKnown(token);
+        boolean word = kind == TokenKind.WORD;
+        withoutVowels = word && Letters.isWithoutVowels(text);
+        single = word ? Letters.withoutDoubles(text) : text;
+        key = word ? Romanisation.key(text) : text;
+        groups = Equivalents.groupsOf(word ? text : "");
+    }
+
+    public static Word of(Token token) {
+        return new Word(token);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public TokenKind kind() {
+        return kind;
+    }
+
+    /** How much the word distinguishes, above 0 to 1. */
+    public double weight() {
+        return weight;
+    }
+
+    /** Whether the word is in use as it stands, so that it is hardly a slip for another one. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** Whether it came without vowels out of a script that leaves them out. */
+    public boolean isWithoutVowels() {
+        return withoutVowels;
+    }
+
+    /** The text without doubled letters. */
+    public String single() {
+        return single;
+    }
+
+    /** What all romanisations of the word have in common, {@link Romanisation#key}. */
+    public String key() {
+        return key;
+    }
+
+    /** The consonants, as far as scripts without vowels tell them apart. */
+    public String skeleton() {
+        return Letters.skeleton(text);
+    }
+
+    /** The sets of {@link Equivalents} that the word is in; not to be changed. */
+    int[] groups() {
+        return groups;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Word word && kind == word.kind && text.equals(word.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + kind.ordinal();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

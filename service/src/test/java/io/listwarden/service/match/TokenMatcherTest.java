@@ -128,7 +128,7 @@ final class TokenMatcherTest {
     @Test
     void aWeakAliasDecidesOnlyWhenMoreAgrees() {
         Subject weak = weak("Khalil the Tall");
-        assertThat(score(named("Khalil the Tall"), weak)).isEqualTo(NamePair.MOST_OF_WEAK);
+        assertThat(score(named("Khalil the Tall"), weak)).isEqualTo(Verdict.MOST_OF_WEAK);
         assertThat(features(named("Khalil the Tall"), weak))
                 .containsExactly("name", "weak-alias-only");
         Subject ours = countries(born(named("Khalil the Tall"), "1970-02-01"), "LB");

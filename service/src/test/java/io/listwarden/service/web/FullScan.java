@@ -53,7 +53,7 @@ record FullScan(List<ListedParty> parties, Matcher matcher) implements PartyInde
                                 comparison.matchedName() < 0
                                         ? null
                                         : names.get(comparison.matchedName()),
-                                comparison.evidence()));
+                                comparison::evidence));
     }
 
     private static Subject subject(ListedParty party, List<ListedName> names) {

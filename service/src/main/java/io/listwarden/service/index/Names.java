@@ -1,0 +1,33 @@
+package io.listwarden.service.index;
+
+/**
+ * All names, packed: their words by number, in order, name after name. Names are numbered by the
+ * weight of their words, lightest first, so that the rows of a word's names end early where names
+ * become too heavy.
+ *
+ * @param words the words of each name
+ * @param weights of each name
+ * @param parties the number of the party that bears each name
+ * @param positions where each name stands among its party's names
+ * @param weak whether each name is a weak alias
+ */
+record Names(Rows words, float[] weights, int[] parties, short[] positions, boolean[] weak) {
+    int size() {
+        return parties.length;
+    }
+
+    /** The number of the first name that is heavier. */
+    int firstAbove(double weight) {
+        int low = 0;
+        int high = weights.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (weights[middle] <= weight) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,315 @@
+package io.listwarden.service.index;
+
+import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.service.match.Aligner;
+import io.listwarden.service.match.Joining;
+import io.listwarden.service.match.PreparedName;
+import io.listwarden.service.match.Similarity;
+import io.listwarden.service.match.Word;
+import java.util.Arrays;
+
+/**
+ * One name of the question against the dictionary: which listed words are like each of its words,
+ * and what a listed name scores by them. Used again for the next name, and for one thread.
+ */
+final class QuestionName {
+    private final Dictionary dictionary;
+    private final Names names;
+    private final Rows bearers;
+    private final Aligner aligner;
+
+    /** For each listed word the last of its entries, counted from 1; 0 for those that have none. */
+    private final int[] entryOf;
+
+    /** For each listed word the last word of a question that looked at it. */
+    private final int[] lookedAt;
+
+    private int looks;
+    private int entries;
+    private int[] before = new int[64];
+    private byte[] asked = new byte[64];
+    private double[] agreements = new double[64];
+    private int[] listed = new int[64];
+    private int[] firstEntry = new int[2];
+
+    private PreparedName name = PreparedName.NONE;
+    private final Numbers joinedFrom = new Numbers();
+    private final Numbers joinedTo = new Numbers();
+    private final Numbers joinedWord = new Numbers();
+    private final Numbers splitWord = new Numbers();
+    private final Numbers splitRarest = new Numbers();
+    private boolean hasInitials;
+
+    /**
+     * @param bearers for each word of the dictionary the names that have it
+     */
+    QuestionName(Dictionary dictionary, Names names, Rows bearers, Aligner aligner) {
+        this.dictionary = dictionary;
+        this.names = names;
+        this.bearers = bearers;
+        this.aligner = aligner;
+        this.entryOf = new int[dictionary.size()];
+        this.lookedAt = new int[dictionary.size()];
+    }
+
+    /** Looks up the words of a name, in place of those of the name before. */
+    void set(PreparedName next) {
+        clear();
+        name = next;
+        hasInitials = next.hasInitials();
+        int words = next.words().size();
+        firstEntry = firstEntry.length > words ? firstEntry : new int[words + 1];
+        for (int i = 0; i < words; i++) {
+            firstEntry[i] = entries;
+            findSimilar(i);
+            findJoined(i);
+            findParts(i, name.words().get(i));
+        }
+        firstEntry[words] = entries;
+    }
+
+    private void clear() {
+        for (int i = 0; i < entries; i++) {
+            entryOf[listed[i]] = 0;
+        }
+        entries = 0;
+        joinedFrom.clear();
+        joinedTo.clear();
+        joinedWord.clear();
+        splitWord.clear();
+        splitRarest.clear();
+    }
+
+    private void findSimilar(int i) {
+        Word word = name.words().get(i);
+        looks++;
+        dictionary.find(word, number -> look(i, word, number));
+    }
+
+    private void look(int i, Word word, int number) {
+        if (lookedAt[number] != looks) {
+            lookedAt[number] = looks;
+            double agreement = Similarity.of(word, dictionary.word(number));
+            if (agreement > 0) {
+                addEntry(i, number, agreement);
+            }
+        }
+    }
+
+    private void addEntry(int i, int number, double agreement) {
+        if (entries == listed.length) {
+            grow();
+        }
+        before[entries] = entryOf[number];
+        asked[entries] = (byte) i;
+        agreements[entries] = agreement;
+        listed[entries] = number;
+        entryOf[number] = ++entries;
+    }
+
+    private void grow() {
+        int length = entries * 2;
+        before = Arrays.copyOf(before, length);
+        asked = Arrays.copyOf(asked, length);
+        agreements = Arrays.copyOf(agreements, length);
+        listed = Arrays.copyOf(listed, length);
+    }
+
+    /** Listed words that this and the next words are, run together. */
+    private void findJoined(int first) {
+        StringBuilder whole = new StringBuilder();
+        int last = Math.min(name.words().size(), first + Joining.MOST_PARTS);
+        for (int i = first; i < last && Joining.canBePart(name.words().get(i)); i++) {
+            whole.append(name.words().get(i).text());
+            int number = i == first ? -1 : dictionary.find(whole.toString(), TokenKind.WORD);
+            if (number >= 0 && Joining.canBeWhole(dictionary.word(number))) {
+                joinedFrom.add(first);
+                joinedTo.add(i + 1);
+                joinedWord.add(number);
+            }
+        }
+    }
+
+    /** Listed words that this one is, if they are run together. */
+    private void findParts(int i, Word whole) {
+        if (Joining.canBeWhole(whole)) {
+            findParts(i, whole.text(), 0, 1, -1);
+        }
+    }
+
+    private void findParts(int i, String whole, int from, int part, int rarest) {
+        if (part > 1) {
+            dictionary.find(
+                    whole, from, whole.length(), number -> addSplit(i, rarest, number));
+        }
+        int last = part == Joining.MOST_PARTS ? from : whole.length() - Joining.SHORTEST_PART;
+        for (int at = from + Joining.SHORTEST_PART; at <= last; at++) {
+            int to = at;
+            dictionary.find(
+                    whole,
+                    from,
+                    to,
+                    number -> {
+                        if (Joining.canBePart(dictionary.word(number))) {
+                            findParts(i, whole, to, part + 1, rarer(rarest, number));
+                        }
+                    });
+        }
+    }
+
+    private void addSplit(int i, int rarest, int number) {
+        if (Joining.canBePart(dictionary.word(number))) {
+            splitWord.add(i);
+            splitRarest.add(rarer(rarest, number));
+        }
+    }
+
+    private int rarer(int word, int other) {
+        return word < 0 || bearers.length(other) < bearers.length(word) ? other : word;
+    }
+
+    PreparedName name() {
+        return name;
+    }
+
+    /** The entries of the question's word {@code i} go from here to those of the next word. */
+    int firstEntry(int i) {
+        return firstEntry[i];
+    }
+
+    int listed(int entry) {
+        return listed[entry];
+    }
+
+    double agreement(int entry) {
+        return agreements[entry];
+    }
+
+    int joined() {
+        return joinedWord.size();
+    }
+
+    int joinedFrom(int number) {
+        return joinedFrom.get(number);
+    }
+
+    int joinedTo(int number) {
+        return joinedTo.get(number);
+    }
+
+    int joinedWord(int number) {
+        return joinedWord.get(number);
+    }
+
+    int splits() {
+        return splitWord.size();
+    }
+
+    /** Which word of the question it is that may be several listed ones. */
+    int splitWord(int number) {
+        return splitWord.get(number);
+    }
+
+    /** The listed one of these that the fewest names have. */
+    int splitRarest(int number) {
+        return splitRarest.get(number);
+    }
+
+    /** The score of a listed name, as {@code Alignment} gives it. */
+    double score(int listedName) {
+        int start = names.words().start(listedName);
+        int end = names.words().end(listedName);
+        aligner.begin(name.weight(), names.weights()[listedName]);
+        for (int at = start; at < end; at++) {
+            int number = names.words().values()[at];
+            Word word = dictionary.word(number);
+            addSimilar(number, word, at - start);
+            addInitials(word, at - start);
+            addJoined(number, word, at - start);
+            addParts(start, end, at);
+        }
+        return aligner.score();
+    }
+
+    private void addSimilar(int number, Word word, int j) {
+        for (int entry = entryOf[number]; entry > 0; entry = before[entry - 1]) {
+            int i = asked[entry - 1];
+            double weight = name.words().get(i).weight();
+            aligner.add(i, i + 1, j, j + 1, agreements[entry - 1], weight, word.weight());
+        }
+    }
+
+    private void addInitials(Word word, int j) {
+        if (word.kind() == TokenKind.WORD && hasInitials) {
+            for (int i = 0; i < name.words().size(); i++) {
+                Word initial = name.words().get(i);
+                if (Similarity.isInitialOf(initial, word)) {
+                    aligner.add(
+                            i,
+                            i + 1,
+                            j,
+                            j + 1,
+                            Similarity.OF_INITIAL,
+                            initial.weight(),
+                            word.weight());
+                }
+            }
+        }
+    }
+
+    private void addJoined(int number, Word word, int j) {
+        for (int n = 0; n < joinedWord.size(); n++) {
+            if (joinedWord.get(n) == number) {
+                int from = joinedFrom.get(n);
+                int to = joinedTo.get(n);
+                aligner.add(
+                        from,
+                        to,
+                        j,
+                        j + 1,
+                        Joining.AGREEMENT,
+                        name.weight(from, to),
+                        word.weight());
+            }
+        }
+    }
+
+    /** Words of the question that this and the next listed words are, run together. */
+    private void addParts(int start, int end, int at) {
+        int last = -1;
+        for (int n = 0; n < splitWord.size(); n++) {
+            int i = splitWord.get(n);
+            if (i != last) {
+                addParts(i, name.words().get(i), start, end, at);
+            }
+            last = i;
+        }
+    }
+
+    private void addParts(int i, Word whole, int start, int end, int from) {
+        int length = 0;
+        double weight = 0;
+        int last = Math.min(end, from + Joining.MOST_PARTS);
+        for (int at = from; at < last; at++) {
+            Word part = dictionary.word(names.words().values()[at]);
+            if (!Joining.goesOn(whole, length, part)) {
+                return;
+            }
+            length += part.text().length();
+            weight += part.weight();
+            if (length == whole.text().length()) {
+                if (at > from) {
+                    aligner.add(
+                            i,
+                            i + 1,
+                            from - start,
+                            at + 1 - start,
+                            Joining.AGREEMENT,
+                            whole.weight(),
+                            weight);
+                }
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package io.listwarden.service.index;
+
+import io.listwarden.contracts.party.ListedName;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.match.Evidence;
+import io.listwarden.service.match.PreparedName;
+import io.listwarden.service.match.Profile;
+import io.listwarden.service.match.Subject;
+import io.listwarden.service.match.TokenMatcher;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The working memory of one search after another; for one thread. */
+final class Searcher {
+    private final TokenMatcher matcher;
+    private final Parties parties;
+    private final Names names;
+    private final Rows namesOf;
+    private final HashedEntries identifiers;
+    private final QuestionName question;
+    private final Collector collector;
+
+    /** For each party where it stands among the found ones, counted from 1. */
+    private final int[] foundAt;
+
+    private final Numbers found = new Numbers();
+    private double[] strong = new double[64];
+    private double[] weak = new double[64];
+
+    Searcher(
+            TokenMatcher matcher,
+            Parties parties,
+            Names names,
+            Rows namesOf,
+            HashedEntries identifiers,
+            QuestionName question,
+            Collector collector) {
+        this.matcher = matcher;
+        this.parties = parties;
+        this.names = names;
+        this.namesOf = namesOf;
+        this.identifiers = identifiers;
+        this.question = question;
+        this.collector = collector;
+        this.foundAt = new int[parties.size()];
+    }
+
+    List<Hit> search(Search search) {
+        Profile asked = Profile.of(search.question());
+        find(asked, search);
+        List<Ranked> ranked = rank(asked, search);
+        forget();
+        List<Hit> hits = new ArrayList<>(ranked.size());
+        for (Ranked one : ranked) {
+            hits.add(hit(one, asked, search));
+        }
+        return hits;
+    }
+
+    /** A party with its score. */
+    private record Ranked(int party, double score) {}
+
+    private void find(Profile asked, Search search) {
+        Parties.Filter filter = parties.filter(search);
+        if (search.threshold() <= 0) {
+            for (int party = 0; party < parties.size(); party++) {
+                add(party, filter);
+            }
+            return;
+        }
+        Reach reach =
+                Reach.of(
+                        matcher.leastNameScore(search.question(), search.threshold()),
+                        matcher.tuning());
+        for (PreparedName name : asked.names()) {
+            question.set(name);
+            collector.collect(
+                    reach,
+                    number -> takesPart(number, search) && filter.lets(names.parties()[number]),
+                    number -> add(names.parties()[number], filter));
+        }
+        for (Subject.IdentifierNumber number : search.question().identifiers()) {
+            identifiers.visit(Identities.key(number), party -> add(party, filter));
+        }
+    }
+
+    private boolean takesPart(int name, Search search) {
+        return search.includeWeakAliases() || !names.weak()[name];
+    }
+
+    private void add(int party, Parties.Filter filter) {
+        if (foundAt[party] == 0 && filter.lets(party)) {
+            found.add(party);
+            foundAt[party] = found.size();
+        }
+    }
+
+    private void forget() {
+        for (int i = 0; i < found.size(); i++) {
+            foundAt[found.get(i)] = 0;
+        }
+        found.clear();
+    }
+
+    private List<Ranked> rank(Profile asked, Search search) {
+        if (found.size() == 0) {
+            return List.of();
+        }
+        scoreNames(asked, search);
+        List<Ranked> ranked = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            int party = found.get(i);
+            double score = score(search.question(), party, strong[i], weak[i]);
+            if (score >= search.threshold()) {
+                ranked.add(new Ranked(party, score));
+            }
+        }
+        ranked.sort(this::bestFirst);
+        return ranked.subList(0, Math.min(search.limit(), ranked.size()));
+    }
+
+    private int bestFirst(Ranked one, Ranked other) {
+        int byScore = Double.compare(other.score(), one.score());
+        return byScore != 0
+                ? byScore
+                : parties.get(one.party()).id().compareTo(parties.get(other.party()).id());
+    }
+
+    private double score(Subject asked, int party, double strong, double weak) {
+        ListedParty listed = parties.get(party);
+        Subject other =
+                asked.addresses().isEmpty()
+                        ? ListedSubject.factsOf(listed)
+                        : ListedSubject.of(listed);
+        return matcher.score(asked, other, strong, weak);
+    }
+
+    /** The best strong and the best weak name of every party that was found. */
+    private void scoreNames(Profile asked, Search search) {
+        if (strong.length < found.size()) {
+            strong = new double[2 * found.size()];
+            weak = new double[2 * found.size()];
+        }
+        Arrays.fill(strong, 0, found.size(), 0);
+        Arrays.fill(weak, 0, found.size(), 0);
+        for (PreparedName name : asked.names()) {
+            question.set(name);
+            for (int i = 0; i < found.size(); i++) {
+                scoreNames(i, name.isWeak(), search);
+            }
+        }
+    }
+
+    private void scoreNames(int i, boolean weakQuestion, Search search) {
+        int party = found.get(i);
+        for (int at = namesOf.start(party); at < namesOf.end(party); at++) {
+            int name = namesOf.values()[at];
+            if (takesPart(name, search)) {
+                double[] best = weakQuestion || names.weak()[name] ? weak : strong;
+                best[i] = Math.max(best[i], question.score(name));
+            }
+        }
+    }
+
+    private Hit hit(Ranked ranked, Profile asked, Search search) {
+        ListedParty party = parties.get(ranked.party());
+        Told told = told(ranked.party(), asked, search);
+        return new Hit(
+                party,
+                ranked.score(),
+                told.best() < 0 ? null : party.names().get(told.best()),
+                () -> explain(asked, party, told));
+    }
+
+    private List<Evidence> explain(Profile asked, ListedParty party, Told told) {
+        List<PreparedName> prepared =
+                told.positions().stream().map(at -> prepared(party, at)).toList();
+        return matcher.compare(asked, new Profile(ListedSubject.of(party), prepared)).evidence();
+    }
+
+    private static PreparedName prepared(ListedParty party, int position) {
+        ListedName name = party.names().get(position);
+        return PreparedName.of(new Subject.Name(name.text(), name.strength()), position);
+    }
+
+    /**
+     * Names of a party that an explanation needs.
+     *
+     * @param best the one that decides, −1 where none agrees
+     * @param positions those that decide and those that would do by themselves, ascending
+     */
+    private record Told(int best, List<Integer> positions) {}
+
+    private Told told(int party, Profile asked, Search search) {
+        SortedSet<Integer> positions = new TreeSet<>();
+        Best strongest = new Best();
+        Best weakest = new Best();
+        for (PreparedName name : asked.names()) {
+            question.set(name);
+            for (int at = namesOf.start(party); at < namesOf.end(party); at++) {
+                int number = namesOf.values()[at];
+                if (takesPart(number, search)) {
+                    double score = question.score(number);
+                    boolean isWeak = name.isWeak() || names.weak()[number];
+                    (isWeak ? weakest : strongest).offer(names.positions()[number], score);
+                    if (score >= matcher.defaultThreshold()) {
+                        positions.add((int) names.positions()[number]);
+                    }
+                }
+            }
+        }
+        strongest.addTo(positions);
+        weakest.addTo(positions);
+        boolean weak = matcher.countsMore(weakest.score, strongest.score);
+        return new Told(weak ? weakest.position : strongest.position, List.copyOf(positions));
+    }
+
+    /** The position of the name that scores most, the first of equal ones. */
+    private static final class Best {
+        private int position = -1;
+        private double score;
+
+        void offer(int other, double otherScore) {
+            if (otherScore > score || (otherScore == score && other < position)) {
+                position = other;
+                score = otherScore;
+            }
+        }
+
+        void addTo(SortedSet<Integer> positions) {
+            if (position >= 0) {
+                positions.add(position);
+            }
+        }
+    }
+}

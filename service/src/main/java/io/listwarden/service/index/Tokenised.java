@@ -1,0 +1,97 @@
+package io.listwarden.service.index;
+
+import io.listwarden.contracts.name.NameNormaliser;
+import io.listwarden.contracts.name.Token;
+import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.contracts.party.AliasStrength;
+import io.listwarden.contracts.party.ListedName;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.match.Word;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The names of all parties as words, before they are numbered. */
+final class Tokenised {
+    private final Map<TokenKind, Map<String, Word>> words = new EnumMap<>(TokenKind.class);
+    private final List<Name> names;
+
+    private record Name(int party, int position, boolean weak, List<Word> words, float weight) {}
+
+    private Tokenised(List<ListedParty> parties) {
+        for (TokenKind kind : TokenKind.values()) {
+            words.put(kind, new ConcurrentHashMap<>());
+        }
+        names =
+                IntStream.range(0, parties.size())
+                        .parallel()
+                        .boxed()
+                        .flatMap(party -> names(party, parties.get(party)))
+                        .sorted(
+                                Comparator.comparingDouble(Name::weight)
+                                        .thenComparingInt(Name::party)
+                                        .thenComparingInt(Name::position))
+                        .toList();
+    }
+
+    static Tokenised of(List<ListedParty> parties) {
+        return new Tokenised(parties);
+    }
+
+    private Stream<Name> names(int number, ListedParty party) {
+        return IntStream.range(0, party.names().size())
+                .mapToObj(position -> name(number, position, party.names().get(position)));
+    }
+
+    private Name name(int party, int position, ListedName name) {
+        List<Word> own =
+                NameNormaliser.normalise(name.text()).tokens().stream().map(this::word).toList();
+        double weight = 0;
+        for (Word word : own) {
+            weight += word.weight();
+        }
+        return new Name(
+                party, position, name.strength() == AliasStrength.WEAK, own, (float) weight);
+    }
+
+    private Word word(Token token) {
+        return Objects.requireNonNull(words.get(token.kind()))
+                .computeIfAbsent(token.text(), text -> Word.of(token));
+    }
+
+    /** The distinct words of all names. */
+    List<Word> words() {
+        return words.values().stream().flatMap(some -> some.values().stream()).toList();
+    }
+
+    /** The names with their words by number. */
+    Names pack(Dictionary dictionary) {
+        int size = names.size();
+        int[] starts = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            starts[i + 1] = starts[i] + names.get(i).words().size();
+        }
+        int[] numbers = new int[starts[size]];
+        float[] weights = new float[size];
+        int[] parties = new int[size];
+        short[] positions = new short[size];
+        boolean[] weak = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            Name name = names.get(i);
+            int at = starts[i];
+            for (Word word : name.words()) {
+                numbers[at++] = dictionary.find(word.text(), word.kind());
+            }
+            weights[i] = name.weight();
+            parties[i] = name.party();
+            positions[i] = (short) name.position();
+            weak[i] = name.weak();
+        }
+        return new Names(new Rows(starts, numbers), weights, parties, positions, weak);
+    }
+}

@@ -1,0 +1,233 @@
+package io.listwarden.service.match;
+
+import java.util.Arrays;
+
+/**
+ * Lays two names side by side and says how far they agree: each word stands beside at most one of
+ * the other name, the best pairs first, in whatever order they come; a few words may stand beside
+ * one that is all of them.
+ *
+ * <p>With every weight halved between the two sides, the score is
+ *
+ * <pre>agreed / (linked + extra · more + differing · less)</pre>
+ *
+ * where <em>linked</em> is the weight of the words that stand in pairs, <em>agreed</em> the same
+ * times their agreement, and <em>more</em> and <em>less</em> are the weights of the words that each
+ * name has of its own. Words that only one name has may have been left out by the other's writer
+ * and cost little; where both have words of their own they are likely to mean two parties.
+ *
+ * <p>Reusable without new memory, and for one thread: {@link #begin}, then {@link #add} for every
+ * pair of words that could stand together, in any order, then {@link #score}.
+ */
+public final class Aligner {
+    /** Links and words of less weight say little about who is meant. */
+    private static final double SAYS_WHO = 0.3;
+
+    private final Tuning tuning;
+    private int size;
+    private int[] places = new int[32];
+    private double[] agreements = new double[32];
+    private double[] weightsA = new double[32];
+    private double[] weightsB = new double[32];
+    private double weightA;
+    private double weightB;
+    private long linkedA;
+    private long linkedB;
+    private int chosen;
+
+    public Aligner(Tuning tuning) {
+        this.tuning = tuning;
+    }
+
+    /**
+     * Starts with two names.
+     *
+     * @param weightA of all words of the one
+     * @param weightB of all words of the other
+     */
+    public void begin(double weightA, double weightB) {
+        this.weightA = weightA;
+        this.weightB = weightB;
+        size = 0;
+        chosen = 0;
+    }
+
+    /**
+     * Adds a pair that could stand: words {@code fromA} to {@code toA} of the one name, beside
+     * {@code fromB} to {@code toB} of the other; ends exclusive, all below 64.
+     */
+    public void add(
+            int fromA,
+            int toA,
+            int fromB,
+            int toB,
+            double agreement,
+            double weightA,
+            double weightB) {
+        if (size == places.length) {
+            grow();
+        }
+        int place = fromA | toA << 8 | fromB << 16 | toB << 24;
+        double gain = agreement * (weightA + weightB);
+        int at = size++;
+        while (at > 0 && comesBefore(gain, place, at - 1)) {
+            move(at - 1, at);
+            at--;
+        }
+        places[at] = place;
+        agreements[at] = agreement;
+        weightsA[at] = weightA;
+        weightsB[at] = weightB;
+    }
+
+    private void grow() {
+        int length = size * 2;
+        places = Arrays.copyOf(places, length);
+        agreements = Arrays.copyOf(agreements, length);
+        weightsA = Arrays.copyOf(weightsA, length);
+        weightsB = Arrays.copyOf(weightsB, length);
+    }
+
+    private void move(int from, int to) {
+        places[to] = places[from];
+        agreements[to] = agreements[from];
+        weightsA[to] = weightsA[from];
+        weightsB[to] = weightsB[from];
+    }
+
+    /** Larger gains first; equal ones by a place that is the same whichever name is the first. */
+    private boolean comesBefore(double gain, int place, int other) {
+        double otherGain = agreements[other] * (weightsA[other] + weightsB[other]);
+        if (gain != otherGain) {
+            return gain > otherGain;
+        }
+        int sum = fromA(place) + fromB(place);
+        int otherSum = fromA(places[other]) + fromB(places[other]);
+        return sum != otherSum ? sum < otherSum : Integer.compareUnsigned(place, places[other]) < 0;
+    }
+
+    /** 0 to 1, rounded to four digits, so that both directions give the same. */
+    public double score() {
+        choose();
+        if (chosen == 0) {
+            return 0;
+        }
+        return Math.round(order() * agreed() / measure() * 10_000) / 10_000.0;
+    }
+
+    private void choose() {
+        linkedA = 0;
+        linkedB = 0;
+        chosen = 0;
+        for (int i = 0; i < size; i++) {
+            long maskA = mask(fromA(places[i]), toA(places[i]));
+            long maskB = mask(fromB(places[i]), toB(places[i]));
+            if ((linkedA & maskA) == 0 && (linkedB & maskB) == 0) {
+                linkedA |= maskA;
+                linkedB |= maskB;
+                move(i, chosen++);
+            }
+        }
+        size = chosen;
+    }
+
+    private double agreed() {
+        double agreed = 0;
+        for (int i = 0; i < chosen; i++) {
+            agreed += agreements[i] * mass(i);
+        }
+        return agreed;
+    }
+
+    /** What {@link #agreed} is measured by: it, and all that does not agree. */
+    double measure() {
+        double linked = 0;
+        for (int i = 0; i < chosen; i++) {
+            linked += mass(i);
+        }
+        double lone = loneA();
+        double otherLone = loneB();
+        return linked
+                + extra() * Math.max(lone, otherLone)
+                + tuning.differing() * Math.min(lone, otherLone);
+    }
+
+    /** What words cost that only one of the names has. */
+    double extra() {
+        int saying = 0;
+        for (int i = 0; i < chosen; i++) {
+            saying += mass(i) >= SAYS_WHO ? 1 : 0;
+        }
+        return saying > 1 ? tuning.extra() : tuning.extraBesideOneWord();
+    }
+
+    double loneA() {
+        double lone = weightA;
+        for (int i = 0; i < chosen; i++) {
+            lone -= weightsA[i];
+        }
+        return Math.max(0, lone);
+    }
+
+    double loneB() {
+        double lone = weightB;
+        for (int i = 0; i < chosen; i++) {
+            lone -= weightsB[i];
+        }
+        return Math.max(0, lone);
+    }
+
+    /** 1, or less where the words come in another order. */
+    double order() {
+        for (int i = 1; i < chosen; i++) {
+            for (int j = 0; j < i; j++) {
+                boolean crossed =
+                        fromA(places[i]) < fromA(places[j]) != fromB(places[i]) < fromB(places[j]);
+                if (crossed && mass(i) >= SAYS_WHO && mass(j) >= SAYS_WHO) {
+                    return tuning.reordered();
+                }
+            }
+        }
+        return 1;
+    }
+
+    private double mass(int link) {
+        return (weightsA[link] + weightsB[link]) / 2;
+    }
+
+    /** Number of links that stand, after {@link #score}. */
+    int links() {
+        return chosen;
+    }
+
+    Alignment.Link link(int number) {
+        int place = places[number];
+        return new Alignment.Link(
+                fromA(place),
+                toA(place),
+                fromB(place),
+                toB(place),
+                agreements[number],
+                mass(number));
+    }
+
+    private static long mask(int from, int to) {
+        return ((1L << (to - from)) - 1) << from;
+    }
+
+    private static int fromA(int place) {
+        return place & 0xFF;
+    }
+
+    private static int toA(int place) {
+        return place >>> 8 & 0xFF;
+    }
+
+    private static int fromB(int place) {
+        return place >>> 16 & 0xFF;
+    }
+
+    private static int toB(int place) {
+        return place >>> 24;
+    }
+}
