@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param path where it is, without the leading slash; of several files the folder
  * @param files where each of its files is, and the bytes there; not empty
  */
-record PublishedDocument(String id, String format, String path, SortedMap<String, byte[]> files) {
+public record PublishedDocument(
+        String id, String format, String path, SortedMap<String, byte[]> files) {
     /** A document of one file. */
     static PublishedDocument of(String id, String format, byte[] bytes) {
         SortedMap<String, byte[]> files = new TreeMap<>();

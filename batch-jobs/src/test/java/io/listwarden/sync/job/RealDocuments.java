@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /** The publishers' real files; a test that needs one is skipped where it is absent. */
-final class RealDocuments {
+public final class RealDocuments {
     private RealDocuments() {}
 
     static byte[] csl() {
@@ -30,7 +30,7 @@ final class RealDocuments {
     }
 
     /** Every document at hand in its newest version, in the format that it is at hand in. */
-    static List<PublishedDocument> newest() {
+    public static List<PublishedDocument> newest() {
         return List.of(
                 PublishedDocument.of("us-csl", "csv", csl()),
                 PublishedDocument.of("eu-fsf", "xml", euOfMay()),

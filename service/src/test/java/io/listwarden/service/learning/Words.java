@@ -1,0 +1,37 @@
+package io.listwarden.service.learning;
+
+import io.listwarden.contracts.name.NameNormaliser;
+import io.listwarden.contracts.name.Token;
+import io.listwarden.contracts.name.TokenKind;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words of names as the index has them. */
+public final class Words {
+    /** Two consonants are an abbreviation, or what is left of a word in Arabic; Ng is a name. */
+    private static final Pattern LATIN =
+            Pattern.compile("[a-z]{3,}|[a-z][aeiouy]|[aeiouy][a-z]|ng");
+
+    private static final String OTHER_WORD = "qqq";
+
+    private Words() {}
+
+    /** The words of a name in their order: no numbers, initials, titles, particles, legal forms. */
+    public static List<String> of(String name) {
+        return NameNormaliser.normalise(name).tokens().stream()
+                .filter(token -> token.kind() == TokenKind.WORD)
+                .map(Token::text)
+                .filter(LATIN.asMatchPredicate())
+                .toList();
+    }
+
+    /**
+     * Whether a normalised text is a word inside a name: a title or particle is one only where a
+     * name has no other words.
+     */
+    public static boolean isWord(String text) {
+        List<String> inside = List.of(OTHER_WORD, text, OTHER_WORD);
+        return of(String.join(" ", inside)).equals(inside);
+    }
+}
