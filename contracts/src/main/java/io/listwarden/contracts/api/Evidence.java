@@ -1,5 +1,6 @@
 package io.listwarden.contracts.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +9,26 @@ import org.jspecify.annotations.Nullable;
  * @param feature stable name of the feature
  * @param score how far it applies, 0 to 1
  * @param weight what it counts, −1 to 1; negative ones speak against
+ * @param contribution what it added to the score, negative where it took off; the contributions of
+ *     all evidence give the score
  * @param detail a sentence that can be filed
  * @param query what the question said, or null where that is not one text
  * @param listed what the list says, or null where that is not one text
+ * @param words for names, every word of both; empty for other features
  */
 public record Evidence(
         String feature,
         double score,
         double weight,
+        double contribution,
         String detail,
         @Nullable String query,
-        @Nullable String listed) {
+        @Nullable String listed,
+        List<AlignedWords> words) {
+    public Evidence {
+        words = List.copyOf(words);
+    }
+
     @Override
     public String toString() {
         return "Evidence[" + feature + "]";

@@ -1,5 +1,6 @@
 package io.listwarden.service.lookup;
 
+import io.listwarden.contracts.api.AlignedWords;
 import io.listwarden.contracts.api.Evidence;
 import io.listwarden.contracts.api.Generation;
 import io.listwarden.contracts.api.Generation.ServedList;
@@ -62,10 +63,26 @@ final class Answers {
                                         piece.feature(),
                                         piece.score(),
                                         piece.weight(),
+                                        rounded(piece.contribution()),
                                         piece.detail(),
                                         piece.query(),
-                                        piece.listed()))
+                                        piece.listed(),
+                                        piece.words().stream().map(Answers::words).toList()))
                 .toList();
+    }
+
+    private static AlignedWords words(io.listwarden.service.match.AlignedWords words) {
+        return new AlignedWords(
+                words.query(),
+                words.listed(),
+                words.relation().name(),
+                rounded(words.agreement()),
+                rounded(words.contribution()));
+    }
+
+    /** To four digits, as scores are; never −0. */
+    private static double rounded(double number) {
+        return Math.round(number * 10_000) / 10_000.0;
     }
 
     private static Designation designation(Listing listing) {

@@ -56,12 +56,12 @@ final class NameExplanation {
 
     private AlignedWords loneA(int i) {
         double cost = alignment.loneA() * alignment.a().words().get(i).weight();
-        return new AlignedWords(ourTokens.get(i).in(ours), null, null, 0, -cost);
+        return new AlignedWords(ourTokens.get(i).in(ours), null, Relation.EXTRA, 0, -cost);
     }
 
     private AlignedWords loneB(int j) {
         double cost = alignment.loneB() * alignment.b().words().get(j).weight();
-        return new AlignedWords(null, theirTokens.get(j).in(theirs), null, 0, -cost);
+        return new AlignedWords(null, theirTokens.get(j).in(theirs), Relation.MISSING, 0, -cost);
     }
 
     private Relation relation(Link link) {
@@ -123,12 +123,12 @@ final class NameExplanation {
     private void addLone(List<String> clauses) {
         for (int j = 0; j < theirTokens.size(); j++) {
             if (!alignment.isLinkedB(j)) {
-                clauses.add(lone(theirs, theirTokens.get(j)) + " is not in the question");
+                clauses.add(lone(theirs, theirTokens.get(j)) + " " + Relation.MISSING.words());
             }
         }
         for (int i = 0; i < ourTokens.size(); i++) {
             if (!alignment.isLinkedA(i)) {
-                clauses.add(lone(ours, ourTokens.get(i)) + " is not in the listed name");
+                clauses.add(lone(ours, ourTokens.get(i)) + " " + Relation.EXTRA.words());
             }
         }
     }

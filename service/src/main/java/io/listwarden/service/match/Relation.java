@@ -17,7 +17,11 @@ public enum Relation {
     /** One run of letters, written with and without spaces. */
     JOINED("are the same but for a space"),
     /** The same word, a name part in one and a small word in the other. */
-    ROLE("are the same word in two roles");
+    ROLE("are the same word in two roles"),
+    /** The question alone has it. */
+    EXTRA("is not in the listed name"),
+    /** The listed name alone has it. */
+    MISSING("is not in the question");
 
     private final String words;
 

@@ -27,9 +27,12 @@ public final class Similarity {
     public static final int LONGEST_EDITED = 64;
 
     private static final double OF_ROLES = 0.9;
-    private static final double OF_KEYS = 0.95;
-    private static final double OF_SHORT_KEYS = 0.85;
-    private static final int SHORT = 3;
+    /** What words agree that differ in a doubled letter alone. */
+    private static final double OF_SINGLES = 0.98;
+
+    /** What equal keys are worth by their lengths: short words are easily alike. */
+    private static final double[] OF_KEYS = {0, 0.5, 0.6, 0.75, 0.8, 0.95};
+
     private static final double OF_SKELETON = 0.85;
 
     /** An edit of the key is one of the letters and a difference of romanisation. */
@@ -87,6 +90,9 @@ public final class Similarity {
     }
 
     private static double ofLetters(Word a, Word b) {
+        if (a.single().equals(b.single())) {
+            return OF_SINGLES;
+        }
         double keys = ofKeys(a, b);
         return keys > 0 ? keys : Math.max(ofSkeletons(a, b), ofEdits(a, b));
     }
@@ -95,7 +101,7 @@ public final class Similarity {
         if (!a.key().equals(b.key())) {
             return 0;
         }
-        return a.key().length() <= SHORT ? OF_SHORT_KEYS : OF_KEYS;
+        return OF_KEYS[Math.min(a.key().length(), OF_KEYS.length - 1)];
     }
 
     private static double ofSkeletons(Word a, Word b) {

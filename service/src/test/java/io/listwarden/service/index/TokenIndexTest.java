@@ -63,7 +63,7 @@ final class TokenIndexTest {
                                 party("1", PartyKind.UNKNOWN, "Blue Cedar"),
                                 party("3", PartyKind.UNKNOWN, "Blue Cedarr")));
         assertThat(found(index.search(search(asked("Blue Cedar"), 0.8))))
-                .containsExactly("own-a:1 1.0", "own-a:2 1.0", "own-a:3 0.99");
+                .containsExactly("own-a:1 1.0", "own-a:2 1.0", "own-a:3 0.9882");
         Search one = new Search(asked("Blue Cedar"), Set.of(), true, 0.8, 1);
         assertThat(index.search(one)).hasSize(1);
     }
