@@ -10,7 +10,7 @@ import io.listwarden.sync.source.testing.Documents;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,6 +27,10 @@ public final class RealLists {
         int rank() {
             return reader.descriptor().rank();
         }
+
+        List<ListedParty> read() {
+            return Documents.parties(reader, fetched(document));
+        }
     }
 
     /**
@@ -34,29 +38,37 @@ public final class RealLists {
      * a document is not at hand.
      */
     public static List<ListedParty> parties() {
+        return served(RealDocuments.newest());
+    }
+
+    /** The parties of some documents alone, by the documents' ids. */
+    static List<ListedParty> partiesOf(Set<String> documents) {
+        return served(
+                RealDocuments.newest().stream()
+                        .filter(document -> documents.contains(document.id()))
+                        .toList());
+    }
+
+    private static List<ListedParty> served(List<PublishedDocument> documents) {
+        List<Source> richestFirst =
+                documents.stream()
+                        .map(document -> new Source(document, reader(document)))
+                        .sorted(Comparator.comparingInt(Source::rank).reversed())
+                        .toList();
         List<ListedParty> parties = new ArrayList<>();
-        Set<String> served = new LinkedHashSet<>();
-        for (Source source : richestFirst()) {
-            Set<String> met = new LinkedHashSet<>();
-            source.reader()
-                    .read(
-                            fetched(source.document()),
-                            party -> {
-                                if (!served.contains(party.id().listId())) {
-                                    met.add(party.id().listId());
-                                    parties.add(party);
-                                }
-                            });
+        Set<String> served = new HashSet<>();
+        for (List<ListedParty> document :
+                richestFirst.parallelStream().map(Source::read).toList()) {
+            Set<String> met = new HashSet<>();
+            for (ListedParty party : document) {
+                if (!served.contains(party.id().listId())) {
+                    met.add(party.id().listId());
+                    parties.add(party);
+                }
+            }
             served.addAll(met);
         }
         return List.copyOf(parties);
-    }
-
-    private static List<Source> richestFirst() {
-        return RealDocuments.newest().stream()
-                .map(document -> new Source(document, reader(document)))
-                .sorted(Comparator.comparingInt(Source::rank).reversed())
-                .toList();
     }
 
     private static ListSource reader(PublishedDocument document) {

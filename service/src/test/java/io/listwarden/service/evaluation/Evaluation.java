@@ -1,0 +1,81 @@
+package io.listwarden.service.evaluation;
+
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.index.PartyIndex;
+import io.listwarden.service.match.Matcher;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a matcher said to all labelled pairs and random questions.
+ *
+ * @param threshold the matcher's own
+ * @param scored in the order of the classes; random questions stand among them as negatives
+ */
+record Evaluation(double threshold, List<Scored> scored) {
+    Evaluation {
+        scored = List.copyOf(scored);
+    }
+
+    /** Runs everything on the lists; the same for the same lists, share and matcher. */
+    static Evaluation run(List<ListedParty> parties, Sampling sampling) {
+        Matcher matcher = MatcherInUse.matcher();
+        Corpus corpus = Corpus.of(parties);
+        PartyIndex index = MatcherInUse.index(parties);
+        List<Scored> scored = new ArrayList<>();
+        for (PairSource source : sources(index)) {
+            scored.addAll(score(source.pairs(corpus, sampling).toList(), matcher));
+        }
+        RandomNegatives random = new RandomNegatives(index, parties);
+        scored.addAll(
+                random.ask(
+                        Stream.of(
+                                        RandomPersons.questions(sampling),
+                                        RecombinedPersons.questions(corpus, sampling),
+                                        RandomCompanies.questions(sampling))
+                                .flatMap(questions -> questions)));
+        return new Evaluation(matcher.defaultThreshold(), scored);
+    }
+
+    private static List<PairSource> sources(PartyIndex index) {
+        return List.of(
+                new AliasPairs(),
+                new CrossListPairs(),
+                new ScriptPairs(),
+                new VariedPairs(),
+                new NearestNegatives(index),
+                new SharedWordNegatives());
+    }
+
+    private static List<Scored> score(List<LabelledPair> pairs, Matcher matcher) {
+        return pairs.parallelStream()
+                .map(pair -> pair.scored(matcher.compare(pair.question(), pair.listed()).score()))
+                .toList();
+    }
+
+    /** What concerns one half, without the true homonyms. */
+    List<Scored> of(Half half) {
+        return scored.stream()
+                .filter(pair -> pair.half() == half && !RandomNegatives.isHomonym(pair))
+                .toList();
+    }
+
+    /** Positives that are missed, the lowest score first. */
+    List<Scored> misses(Half half) {
+        return of(half).stream()
+                .filter(pair -> pair.same() && pair.score() < threshold)
+                .sorted(Comparator.comparingDouble(Scored::score))
+                .toList();
+    }
+
+    /** Negatives that are raised, the highest score first. */
+    List<Scored> falseHits(Half half) {
+        return of(half).stream()
+                .filter(pair -> !pair.same() && pair.score() >= threshold)
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .toList();
+    }
+}

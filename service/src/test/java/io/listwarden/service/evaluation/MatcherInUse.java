@@ -1,0 +1,24 @@
+package io.listwarden.service.evaluation;
+
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.index.PartyIndex;
+import io.listwarden.service.index.TokenIndexBuilder;
+import io.listwarden.service.match.Matcher;
+import io.listwarden.service.match.TokenMatcher;
+
+import java.util.Collection;
+
+/** The matcher and the index that the service uses: the one place that names their classes. */
+final class MatcherInUse {
+    private static final TokenMatcher MATCHER = new TokenMatcher();
+
+    private MatcherInUse() {}
+
+    static Matcher matcher() {
+        return MATCHER;
+    }
+
+    static PartyIndex index(Collection<ListedParty> parties) {
+        return new TokenIndexBuilder(MATCHER).build(parties);
+    }
+}
