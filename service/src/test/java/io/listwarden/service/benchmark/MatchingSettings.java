@@ -15,14 +15,14 @@ import java.util.List;
  * @param microbenchmarks {@code microbenchmarks}: those whose names this regular expression finds
  * @param limit {@code limit}: most results of a timed question; what is found is counted without
  */
-record MatchingSettings(
+public record MatchingSettings(
         List<Size> sizes,
         List<DesignChoice> designs,
         Duration howLong,
         int sample,
         String microbenchmarks,
         int limit) {
-    static MatchingSettings fromProperties() {
+    public static MatchingSettings fromProperties() {
         return new MatchingSettings(
                 list("sizes", "real,1M,5M").stream().map(Size::new).toList(),
                 list("designs", "index,lucene,lucene-candidates,scan,jaro-winkler").stream()

@@ -14,10 +14,10 @@ import java.util.List;
  * @param parties who is searched
  * @param questions to them
  */
-record Measured(NameGenerator generator, List<ListedParty> parties, Questions questions) {
+public record Measured(NameGenerator generator, List<ListedParty> parties, Questions questions) {
     private static final long SEED = 20_260_101;
 
-    static Measured of(Size size) {
+    public static Measured of(Size size) {
         List<ListedParty> known = KnownParties.atHand();
         NameGenerator generator = NameGenerator.learn(known, SEED);
         List<ListedParty> parties = size.parties(known, generator);

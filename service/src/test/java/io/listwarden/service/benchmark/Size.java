@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param text as it was asked for: {@code real}, or a number such as {@code 200k} or {@code 5M}
  */
-record Size(String text) {
+public record Size(String text) {
     private static final String REAL = "real";
 
     /** The known parties, or so many names that are like theirs. */
@@ -20,7 +20,7 @@ record Size(String text) {
     }
 
     /** Heap that all designs have room in, as an option of the JVM. */
-    String heap() {
+    public String heap() {
         return "-Xmx" + heapGigabytes() + "g";
     }
 

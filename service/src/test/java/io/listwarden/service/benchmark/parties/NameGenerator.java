@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -53,13 +56,18 @@ public final class NameGenerator {
     }
 
     /**
+     * Learns; a name that stands on several lists teaches its words once, since lists copied from
+     * each other say nothing about how words come.
+     *
      * @param known real parties; not empty
      */
     public static NameGenerator learn(Collection<ListedParty> known, long seed) {
         List<PartyPattern> patterns = known.parallelStream().map(PartyPattern::of).toList();
         Map<Speech, List<String>> words = new HashMap<>();
+        Set<String> met = new HashSet<>();
         for (PartyPattern pattern : patterns) {
             pattern.names().stream()
+                    .filter(name -> met.add(name.text().toLowerCase(Locale.ROOT)))
                     .flatMap(name -> name.taken().stream())
                     .forEach(word -> collect(speech(pattern, word), word.text(), words));
         }
