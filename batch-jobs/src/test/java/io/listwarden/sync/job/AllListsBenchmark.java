@@ -1,6 +1,7 @@
 package io.listwarden.sync.job;
 
 import io.listwarden.sync.history.SyncRun;
+import io.listwarden.sync.testing.MeasuredProcess;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -2,6 +2,7 @@ package io.listwarden.sync.job;
 
 import io.listwarden.sync.history.StepTiming;
 import io.listwarden.sync.history.SyncRun;
+import io.listwarden.sync.testing.MeasuredProcess;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;

@@ -1,0 +1,40 @@
+package io.listwarden.service.benchmark;
+
+import io.listwarden.service.index.PartyIndexBuilder;
+import io.listwarden.service.index.TokenIndexBuilder;
+import io.listwarden.service.match.Comparison;
+import io.listwarden.service.match.Profile;
+import io.listwarden.service.match.Subject;
+import io.listwarden.service.match.TokenMatcher;
+
+/** The matcher and the index that the service uses; no other class here names them. */
+final class Service {
+    private static final TokenMatcher MATCHER = new TokenMatcher();
+
+    private Service() {}
+
+    static PartyIndexBuilder indexes() {
+        return new TokenIndexBuilder(MATCHER);
+    }
+
+    /** The score from which a party is a hit. */
+    static double threshold() {
+        return MATCHER.defaultThreshold();
+    }
+
+    static Comparison compare(Subject question, Subject other) {
+        return MATCHER.compare(question, other);
+    }
+
+    /** A subject that is made ready once and compared often, so that no design is held up by it. */
+    record Side(Profile profile) {
+        static Side of(Subject subject) {
+            return new Side(Profile.of(subject));
+        }
+
+        /** The score of this question beside that listed side, 0 to 1. */
+        double score(Side listed) {
+            return MATCHER.compare(profile, listed.profile).score();
+        }
+    }
+}
