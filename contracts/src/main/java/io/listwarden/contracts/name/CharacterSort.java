@@ -77,7 +77,8 @@ enum CharacterSort {
 
     /** The tables of scripts know all letters but these. */
     private static boolean mayHaveOtherShape(int c) {
-        return (c >= 0x03D0 && c <= 0x03FF)
+        return c == 'µ'
+                || (c >= 0x03D0 && c <= 0x03FF)
                 || (c >= 0x2E80 && c <= 0x2FDF)
                 || (c >= 0xF900 && c <= 0xFAFF)
                 || (c >= 0x2F800 && c <= 0x2FA1F)
@@ -106,8 +107,11 @@ enum CharacterSort {
         if (c == '＆') {
             return AMPERSAND;
         }
+        if (isNormalized(c)) {
+            return SEPARATOR;
+        }
         if (Character.isAlphabetic(c)) {
-            return isNormalized(c) ? SEPARATOR : COMPATIBLE;
+            return COMPATIBLE;
         }
         return c == '№' || (c >= 0x3200 && c <= 0x33FF) ? SYMBOL : SEPARATOR;
     }

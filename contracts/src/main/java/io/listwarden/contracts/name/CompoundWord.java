@@ -18,6 +18,10 @@ final class CompoundWord {
     private static final int MOST_VOWELS = 2;
     private static final int LONGEST_LINK = 5;
     private static final int SHORTEST_PART = 3;
+
+    /** Abdrahman is a compound, Abdali and Abzar are none. */
+    private static final int SHORTEST_UNLINKED = 5;
+
     private static final int SHORTEST_UNKNOWN = 4;
     private static final String[] OF_FAITH = {"deen", "dien", "dine", "din"};
     private static final String[] OF_GOD = {"llah", "lah", "lla"};
@@ -109,7 +113,8 @@ final class CompoundWord {
         while (at < to && isVowel(word.charAt(at))) {
             at++;
         }
-        if (at - from > MOST_VOWELS) {
+        boolean isUnlinked = at == from && word.length() - to < SHORTEST_UNLINKED;
+        if (isUnlinked || at - from > MOST_VOWELS) {
             return false;
         }
         String consonants = word.substring(at, to);

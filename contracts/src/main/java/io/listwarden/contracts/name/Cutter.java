@@ -64,13 +64,23 @@ final class Cutter {
             case DIGIT -> digit(Character.digit(c, 10), from, to);
             case NUMBER -> number(Character.getNumericValue(c), from, to);
             case AMPERSAND -> symbol("and", from, to);
-            case SYMBOL -> symbol(Normalizer.normalize(text(c), Normalizer.Form.NFKC), from, to);
+            case SYMBOL -> symbol(meaning(c), from, to);
             case COMPATIBLE ->
                     takeAll(Normalizer.normalize(text(c), Normalizer.Form.NFKC), from, to);
             case MARK -> mark(c, to);
             case INVISIBLE -> {}
             case SEPARATOR -> finish();
         }
+    }
+
+    /** What a sign stands for; for the signs of firms more than the letters that they show. */
+    private static String meaning(int sign) {
+        return switch (sign) {
+            case '㈱' -> "株式会社";
+            case '㈲' -> "有限会社";
+            case '㈜' -> "주식회사";
+            default -> Normalizer.normalize(text(sign), Normalizer.Form.NFKC);
+        };
     }
 
     private static String text(int c) {

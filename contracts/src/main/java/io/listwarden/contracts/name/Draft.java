@@ -1,5 +1,7 @@
 package io.listwarden.contracts.name;
 
+import io.listwarden.contracts.name.script.Script;
+
 import java.util.List;
 
 /** A name while the parts of its tokens are being made out. */
@@ -33,6 +35,10 @@ final class Draft {
 
     boolean isWord(int at) {
         return at >= 0 && at < size() && kind(at) == TokenKind.WORD;
+    }
+
+    boolean isInitial(int at) {
+        return at >= 0 && at < size() && kind(at) == TokenKind.INITIAL;
     }
 
     /** Makes one token of those from {@code from} to {@code to}, exclusive. */
@@ -107,9 +113,11 @@ final class Draft {
                 && Character.isLowerCase(text.charAt(token.end() - 1));
     }
 
+    /** Whether a token begins and ends with a capital: PAT, PrAT. */
     boolean isInCapitals(int at) {
         Token token = tokens.get(at);
-        return Character.isUpperCase(text.charAt(token.start())) && !hasSmallLetter(token);
+        return Character.isUpperCase(text.charAt(token.start()))
+                && Character.isUpperCase(text.charAt(token.end() - 1));
     }
 
     /** Whether a quotation mark, or a word with small letters, comes after a token. */
@@ -135,8 +143,31 @@ final class Draft {
         return false;
     }
 
-    /** Whether dots or slashes stand between the letters from one token to another, exclusive. */
+    /** Whether a hyphen stands directly before a token. */
+    boolean followsHyphen(int at) {
+        int start = tokens.get(at).start();
+        return start > 0 && text.charAt(start - 1) == '-';
+    }
+
+    /** Whether a token is written small where the text begins with a capital. */
+    boolean isSmallAmongCapitals(int at) {
+        return !Character.isUpperCase(text.charAt(tokens.get(at).start()))
+                && Character.isUpperCase(text.charAt(tokens.getFirst().start()));
+    }
+
+    /** Whether a token is written in a script that leaves most vowels out. */
+    boolean isWithoutVowels(int at) {
+        return switch (Script.of(text.codePointAt(tokens.get(at).start()))) {
+            case ARABIC, HEBREW -> true;
+            case LATIN, CYRILLIC, GREEK, ARMENIAN, GEORGIAN, HANGUL, KANA, HAN, OTHER -> false;
+        };
+    }
+
+    /** Whether dots or slashes stand between, or a dot behind, the letters of some tokens. */
     boolean isDotted(int from, int to) {
+        if (isFollowedBy(to - 1, ".")) {
+            return true;
+        }
         for (int i = tokens.get(from).start(); i < tokens.get(to - 1).end(); i++) {
             if (text.charAt(i) == '.' || text.charAt(i) == '/') {
                 return true;

@@ -12,6 +12,8 @@ import io.listwarden.contracts.name.table.Tables;
  */
 final class LegalForms {
     private static final int LONGEST = 8;
+    private static final int LONGEST_GIVEN = 3;
+    private static final String SAYS_NO_MORE = "company";
     private static final FormTrie FORMS = load();
 
     private final Draft draft;
@@ -28,9 +30,8 @@ final class LegalForms {
         FormTrie forms = new FormTrie();
         for (String[] row : Tables.rows(LegalForms.class, "legal-forms.tsv")) {
             LegalForm form = new LegalForm(row[1], LegalForm.Place.valueOf(row[2]));
-            for (CyrillicLanguage language : CyrillicLanguage.values()) {
-                forms.put(together(row[0], language), form);
-            }
+            forms.put(together(row[0], CyrillicLanguage.UNKNOWN), form);
+            forms.put(together(row[0], CyrillicLanguage.ofLanguage(row[3])), form);
         }
         return forms;
     }
@@ -84,6 +85,21 @@ final class LegalForms {
                 merge(from, from + lengths[from]);
             }
         }
+        joinNeighbours();
+    }
+
+    /** A company that is a Ltd is a Ltd. */
+    private void joinNeighbours() {
+        for (int at = draft.size() - 2; at >= 0; at--) {
+            boolean both =
+                    draft.kind(at) == TokenKind.LEGAL_FORM
+                            && draft.kind(at + 1) == TokenKind.LEGAL_FORM;
+            if (both && draft.word(at).equals(SAYS_NO_MORE)) {
+                draft.merge(at, at + 2, draft.word(at + 1), TokenKind.LEGAL_FORM);
+            } else if (both && draft.word(at + 1).equals(SAYS_NO_MORE)) {
+                draft.merge(at, at + 2, draft.word(at), TokenKind.LEGAL_FORM);
+            }
+        }
     }
 
     private void merge(int from, int to) {
@@ -129,17 +145,35 @@ final class LegalForms {
         return endsInForms[to]
                 && switch (form.place()) {
                     case ANYWHERE, AT_THE_END -> true;
-                    case AT_EITHER_END -> !draft.isCapitalised(from);
-                    case AT_THE_END_OF_FIRMS, AT_EITHER_END_OF_FIRMS ->
-                            from > 0 && (draft.isDotted(from, to) || !Bearer.isPerson(draft, from));
+                    case AT_EITHER_END -> draft.followsComma(from) || !looksGiven(from, to);
+                    case AT_THE_END_WITH_DOTS -> draft.isDotted(from, to);
+                    case AT_THE_END_OF_FIRMS, AT_EITHER_END_OF_FIRMS -> isOfFirm(from, to);
                 };
+    }
+
+    /** KING, Sam is a person, Hotel and Spa has no form; dots leave no doubt. */
+    private boolean isOfFirm(int from, int to) {
+        if (from == 0 || draft.isDotted(from, to)) {
+            return from > 0;
+        }
+        return !draft.word(from - 1).equals("and")
+                && !(draft.followsComma(from) && looksGiven(from, to))
+                && !Bearer.isPerson(draft, from);
     }
 
     private boolean isAtTheBeginning(LegalForm form, int to) {
         return switch (form.place()) {
-            case ANYWHERE, AT_EITHER_END -> !draft.isCapitalised(0);
+            case ANYWHERE -> true;
+            case AT_EITHER_END -> !looksGiven(0, to);
             case AT_EITHER_END_OF_FIRMS -> draft.isInCapitals(0) && draft.contrasts(to - 1);
-            case AT_THE_END, AT_THE_END_OF_FIRMS -> false;
+            case AT_THE_END, AT_THE_END_WITH_DOTS, AT_THE_END_OF_FIRMS -> false;
         };
+    }
+
+    /** Whether a form is as short as a given name, and written as one. */
+    private boolean looksGiven(int from, int to) {
+        return to - from == 1
+                && draft.word(from).length() <= LONGEST_GIVEN
+                && draft.isCapitalised(from);
     }
 }

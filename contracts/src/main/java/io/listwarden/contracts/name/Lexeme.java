@@ -24,6 +24,12 @@ record Lexeme(
             ANYWHERE,
             /** Where a name follows it and one stands before it; elsewhere it is a name itself. */
             INSIDE,
+            /** The same in the name of a firm, or with an Arabic article. */
+            INSIDE_OF_FIRMS,
+            /** The same without a dot behind it. */
+            INSIDE_WITHOUT_DOT,
+            /** The same where it is small among capitals, or behind a hyphen. */
+            INSIDE_LINKING,
             /** Before a word that begins with the same consonants: the Arabic article. */
             BEFORE_ITS_SOUND
         }

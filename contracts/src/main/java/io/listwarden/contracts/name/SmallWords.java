@@ -4,6 +4,9 @@ package io.listwarden.contracts.name;
 final class SmallWords {
     private static final int FEWEST_AFTER_NAMELIKE_TITLE = 2;
 
+    private static final int SHORTEST_WITHOUT_VOWELS = 4;
+    private static final int SHORTEST_AFTER_ARTICLE = 3;
+
     private final Draft draft;
 
     private SmallWords(Draft draft) {
@@ -37,10 +40,15 @@ final class SmallWords {
 
     private boolean isTitle(Lexeme.Title.Place place, int at) {
         return switch (place) {
-            case ANYWHERE -> true;
+            case ANYWHERE -> !mayBeAnythingElse(at);
             case BEFORE_A_NAME -> draft.isWord(at + 1) && !draft.followsComma(at + 1);
             case BEFORE_TWO_NAMES -> isBeforeTwoNames(at) && !Bearer.isFirm(draft);
         };
+    }
+
+    /** Two or three consonants of Arabic or Hebrew are a word whose vowels are not known. */
+    private boolean mayBeAnythingElse(int at) {
+        return draft.word(at).length() < SHORTEST_WITHOUT_VOWELS && draft.isWithoutVowels(at);
     }
 
     /** Whether only titles stand before a word, and two names after it. */
@@ -63,9 +71,31 @@ final class SmallWords {
         return switch (place) {
             case ANYWHERE -> true;
             case INSIDE -> isInside(at);
-            case BEFORE_ITS_SOUND ->
-                    draft.isWord(at + 1) && draft.word(at + 1).startsWith(sound(draft.word(at)));
+            case INSIDE_OF_FIRMS -> isInside(at) && (hasArticle() || Bearer.isFirm(draft));
+            case INSIDE_WITHOUT_DOT -> isInside(at) && !isAmongInitials(at);
+            case INSIDE_LINKING -> isInside(at) && isLinking(at);
+            case BEFORE_ITS_SOUND -> isBeforeItsSound(at);
         };
+    }
+
+    private boolean isAmongInitials(int at) {
+        return draft.isFollowedBy(at, ".") || draft.isInitial(at - 1) || draft.isInitial(at + 1);
+    }
+
+    /** A lone letter that is small, or tied to the word before it: Lashkar-e-Tayyiba. */
+    private boolean isLinking(int at) {
+        return draft.isSmallAmongCapitals(at) || draft.followsHyphen(at);
+    }
+
+    private boolean hasArticle() {
+        return draft.tokens().stream().anyMatch(token -> token.text().equals("al"));
+    }
+
+    private boolean isBeforeItsSound(int at) {
+        return draft.isWord(at + 1)
+                && draft.word(at + 1).length() >= SHORTEST_AFTER_ARTICLE
+                && draft.word(at + 1).startsWith(sound(draft.word(at)))
+                && Lexicon.of(draft.word(at + 1)).noun() == null;
     }
 
     /** The consonants of an assimilated article: sh of ash, r of er. */

@@ -26,6 +26,17 @@ public enum CyrillicLanguage {
         return language;
     }
 
+    /** By which language's letters a text is read if its language is known, by ISO 639-1. */
+    public static CyrillicLanguage ofLanguage(String code) {
+        return switch (code) {
+            case "ru" -> RUSSIAN;
+            case "uk", "be" -> UKRAINIAN;
+            case "sr", "mk" -> SERBIAN;
+            case "bg" -> BULGARIAN;
+            default -> UNKNOWN;
+        };
+    }
+
     private static CyrillicLanguage toldBy(String text, int at) {
         return switch (Character.toLowerCase(text.charAt(at))) {
             case 'ы', 'э', 'ё' -> RUSSIAN;

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class HanCharacters {
     private static final char FIRST = '\u2E80';
     private static final char LAST = '\uFAFF';
+    private static final int REPETITION = '々';
     private static final @Nullable String[] SYLLABLES = new String[LAST - FIRST + 1];
     private static final Map<Integer, String> RARE = new ConcurrentHashMap<>();
 
@@ -23,11 +24,16 @@ final class HanCharacters {
 
     static void append(String word, Convention convention, StringBuilder out) {
         int at = HanSurnames.append(word, convention, out);
+        int before = REPETITION;
         while (at < word.length()) {
             int c = word.codePointAt(at);
+            if (c == REPETITION) {
+                c = before;
+            }
             String syllable = syllable(c);
             out.append(convention == Convention.WADE_GILES ? WadeGiles.of(syllable) : syllable);
             out.append(' ');
+            before = c;
             at += Character.charCount(c);
         }
     }

@@ -81,7 +81,7 @@ public enum Script {
         fill(blocks, HAN, 0x3400, 0xA000);
         fill(blocks, LATIN, 0xA720, 0xA800);
         fill(blocks, LATIN, 0xAB30, 0xAB70);
-        fill(blocks, HANGUL, 0xAC00, 0xD7B0);
+        fill(blocks, HANGUL, 0xAC00, 0xD800);
         fill(blocks, HAN, 0xF900, 0xFB00);
         return blocks;
     }
