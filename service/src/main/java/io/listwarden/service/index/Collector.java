@@ -98,19 +98,20 @@ final class Collector {
 
     private double weigh(int i, Reach reach) {
         Word word = question.name().words().get(i);
+        double own = question.name().weight(i);
         double most = 0;
         double room = 0;
         long cost = 0;
         for (int e = question.firstEntry(i); e < question.firstEntry(i + 1); e++) {
             double weight = dictionary.word(question.listed(e)).weight();
-            double gain = reach.gain(question.agreement(e), word.weight(), weight);
+            double gain = reach.gain(question.agreement(e), own, weight);
             most = Math.max(most, gain);
-            room = Math.max(room, reach.room(question.agreement(e), word.weight(), weight));
+            room = Math.max(room, reach.room(question.agreement(e), own, weight));
             cost += gain > 0 ? bearers.length(question.listed(e)) : 0;
         }
         if (word.kind() == TokenKind.INITIAL) {
-            most = Math.max(most, mostOfInitial(word, reach));
-            room = Math.max(room, reach.room(Similarity.OF_INITIAL, word.weight(), 1));
+            most = Math.max(most, reach.gain(Similarity.OF_INITIAL, own, 1));
+            room = Math.max(room, reach.room(Similarity.OF_INITIAL, own, 1));
             cost = Long.MAX_VALUE;
         }
         mostOf[i] = most;
@@ -119,20 +120,13 @@ final class Collector {
         return room;
     }
 
-    /** The gain is linear in the listed word's weight, so it is the most for the least or the largest. */
-    private static double mostOfInitial(Word word, Reach reach) {
-        return Math.max(
-                reach.gain(Similarity.OF_INITIAL, word.weight(), 0),
-                reach.gain(Similarity.OF_INITIAL, word.weight(), 1));
-    }
-
     private double roomOfJoined(int n, Reach reach) {
         double listed = dictionary.word(question.joinedWord(n)).weight();
         return Math.max(0, reach.room(Joining.AGREEMENT, weightOfJoined(n), listed));
     }
 
     private double roomOfSplit(int n, Reach reach) {
-        double weight = question.name().words().get(question.splitWord(n)).weight();
+        double weight = question.name().weight(question.splitWord(n));
         return Math.max(0, reach.room(Joining.AGREEMENT, weight, Joining.MOST_PARTS));
     }
 
@@ -174,7 +168,7 @@ final class Collector {
             walk(listed, reach.gain(Joining.AGREEMENT, weightOfJoined(n), weight));
         }
         for (int n = 0; n < question.splits(); n++) {
-            double weight = question.name().words().get(question.splitWord(n)).weight();
+            double weight = question.name().weight(question.splitWord(n));
             double gain = reach.gain(Joining.AGREEMENT, weight, Joining.MOST_PARTS);
             walk(question.splitRarest(n), gain);
         }
@@ -182,16 +176,17 @@ final class Collector {
 
     private void walk(int i, Reach reach) {
         Word word = question.name().words().get(i);
+        double own = question.name().weight(i);
         for (int e = question.firstEntry(i); e < question.firstEntry(i + 1); e++) {
             double weight = dictionary.word(question.listed(e)).weight();
-            walk(question.listed(e), reach.gain(question.agreement(e), word.weight(), weight));
+            walk(question.listed(e), reach.gain(question.agreement(e), own, weight));
         }
         if (word.kind() == TokenKind.INITIAL) {
             char letter = word.text().charAt(0);
             int end = dictionary.firstBeginningWith((char) (letter + 1));
             for (int n = dictionary.firstBeginningWith(letter); n < end; n++) {
                 double weight = dictionary.word(n).weight();
-                walk(n, reach.gain(Similarity.OF_INITIAL, word.weight(), weight));
+                walk(n, reach.gain(Similarity.OF_INITIAL, own, weight));
             }
         }
     }

@@ -25,7 +25,11 @@ final class Dictionary {
 
     Dictionary(Collection<Word> distinct) {
         words = distinct.toArray(Word[]::new);
-        Arrays.parallelSort(words, Comparator.comparing(Word::kind).thenComparing(Word::text));
+        Arrays.parallelSort(
+                words,
+                Comparator.comparing(Word::kind)
+                        .thenComparing(Word::text)
+                        .thenComparing(Word::isWithoutVowels));
         slots = slots(words);
         firstWord = firstOf(TokenKind.WORD);
         lastWord = firstOf(TokenKind.NUMBER);
@@ -112,6 +116,12 @@ final class Dictionary {
         return -1;
     }
 
+    /** The number of a word that is here. */
+    int find(Word word) {
+        int number = find(word.text(), word.kind());
+        return words[number].equals(word) ? number : number + 1;
+    }
+
     /** Gives the numbers of the words that a part of the text is, of whatever kind. */
     void find(String text, int from, int to, Neighbourhood.Found found) {
         int slot = hash(text, from, to);
@@ -149,7 +159,7 @@ final class Dictionary {
 
     private void findEquivalents(Word word, Neighbourhood.Found found) {
         for (String other : Equivalents.of(word)) {
-            consider(find(other, TokenKind.WORD), found);
+            find(other, 0, other.length(), found);
         }
     }
 

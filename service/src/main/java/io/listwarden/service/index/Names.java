@@ -6,12 +6,13 @@ package io.listwarden.service.index;
  * become too heavy.
  *
  * @param words the words of each name
- * @param weights of each name
+ * @param weights what the words of each name count together
+ * @param heaviest the most that a word of each name weighs by itself
  * @param parties the number of the party that bears each name
  * @param positions where each name stands among its party's names
  * @param weak whether each name is a weak alias
  */
-record Names(Rows words, float[] weights, int[] parties, short[] positions, boolean[] weak) {
+record Names(Rows words, float[] weights, float[] heaviest, int[] parties, short[] positions, boolean[] weak) {
     int size() {
         return parties.length;
     }

@@ -39,6 +39,7 @@ final class QuestionName {
     private final Numbers splitWord = new Numbers();
     private final Numbers splitRarest = new Numbers();
     private boolean hasInitials;
+    private double heaviest;
 
     /**
      * @param bearers for each word of the dictionary the names that have it
@@ -121,12 +122,19 @@ final class QuestionName {
         int last = Math.min(name.words().size(), first + Joining.MOST_PARTS);
         for (int i = first; i < last && Joining.canBePart(name.words().get(i)); i++) {
             whole.append(name.words().get(i).text());
-            int number = i == first ? -1 : dictionary.find(whole.toString(), TokenKind.WORD);
-            if (number >= 0 && Joining.canBeWhole(dictionary.word(number))) {
-                joinedFrom.add(first);
-                joinedTo.add(i + 1);
-                joinedWord.add(number);
+            if (i > first) {
+                int to = i + 1;
+                dictionary.find(
+                        whole.toString(), 0, whole.length(), number -> addJoined(first, to, number));
             }
+        }
+    }
+
+    private void addJoined(int from, int to, int number) {
+        if (Joining.canBeWhole(dictionary.word(number))) {
+            joinedFrom.add(from);
+            joinedTo.add(to);
+            joinedWord.add(number);
         }
     }
 
@@ -219,6 +227,7 @@ final class QuestionName {
     double score(int listedName) {
         int start = names.words().start(listedName);
         int end = names.words().end(listedName);
+        heaviest = names.heaviest()[listedName];
         aligner.begin(name.weight(), names.weights()[listedName]);
         for (int at = start; at < end; at++) {
             int number = names.words().values()[at];
@@ -234,8 +243,14 @@ final class QuestionName {
     private void addSimilar(int number, Word word, int j) {
         for (int entry = entryOf[number]; entry > 0; entry = before[entry - 1]) {
             int i = asked[entry - 1];
-            double weight = name.words().get(i).weight();
-            aligner.add(i, i + 1, j, j + 1, agreements[entry - 1], weight, word.weight());
+            aligner.add(
+                    i,
+                    i + 1,
+                    j,
+                    j + 1,
+                    agreements[entry - 1],
+                    name.weight(i),
+                    word.weightIn(heaviest));
         }
     }
 
@@ -250,8 +265,8 @@ final class QuestionName {
                             j,
                             j + 1,
                             Similarity.OF_INITIAL,
-                            initial.weight(),
-                            word.weight());
+                            name.weight(i),
+                            word.weightIn(heaviest));
                 }
             }
         }
@@ -269,7 +284,7 @@ final class QuestionName {
                         j + 1,
                         Joining.AGREEMENT,
                         name.weight(from, to),
-                        word.weight());
+                        word.weightIn(heaviest));
             }
         }
     }
@@ -296,7 +311,7 @@ final class QuestionName {
                 return;
             }
             length += part.text().length();
-            weight += part.weight();
+            weight += part.weightIn(heaviest);
             if (length == whole.text().length()) {
                 if (at > from) {
                     aligner.add(
@@ -305,7 +320,7 @@ final class QuestionName {
                             from - start,
                             at + 1 - start,
                             Joining.AGREEMENT,
-                            whole.weight(),
+                            name.weight(i),
                             weight);
                 }
                 return;

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The working memory of one search after another; for one thread. */
 final class Searcher {
@@ -177,13 +178,13 @@ final class Searcher {
 
     private List<Evidence> explain(Profile asked, ListedParty party, Told told) {
         List<PreparedName> prepared =
-                told.positions().stream().map(at -> prepared(party, at)).toList();
+                told.positions().stream().flatMap(at -> prepared(party, at)).toList();
         return matcher.compare(asked, new Profile(ListedSubject.of(party), prepared)).evidence();
     }
 
-    private static PreparedName prepared(ListedParty party, int position) {
+    private static Stream<PreparedName> prepared(ListedParty party, int position) {
         ListedName name = party.names().get(position);
-        return PreparedName.of(new Subject.Name(name.text(), name.strength()), position);
+        return PreparedName.of(new Subject.Name(name.text(), name.strength()), position).stream();
     }
 
     /**

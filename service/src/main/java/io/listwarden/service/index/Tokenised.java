@@ -1,11 +1,13 @@
 package io.listwarden.service.index;
 
 import io.listwarden.contracts.name.NameNormaliser;
+import io.listwarden.contracts.name.NormalisedName;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.match.PreparedName;
 import io.listwarden.service.match.Word;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,15 +20,13 @@ import java.util.stream.Stream;
 
 /** The names of all parties as words, before they are numbered. */
 final class Tokenised {
-    private final Map<TokenKind, Map<String, Word>> words = new EnumMap<>(TokenKind.class);
+    private final Map<TokenKind, Map<String, Word>> words = byKind();
+    private final Map<TokenKind, Map<String, Word>> ofConsonants = byKind();
     private final List<Name> names;
 
-    private record Name(int party, int position, boolean weak, List<Word> words, float weight) {}
+    private record Name(int party, int position, boolean weak, List<Word> words, float weight, float heaviest) {}
 
     private Tokenised(List<ListedParty> parties) {
-        for (TokenKind kind : TokenKind.values()) {
-            words.put(kind, new ConcurrentHashMap<>());
-        }
         names =
                 IntStream.range(0, parties.size())
                         .parallel()
@@ -39,34 +39,54 @@ final class Tokenised {
                         .toList();
     }
 
+    private static Map<TokenKind, Map<String, Word>> byKind() {
+        Map<TokenKind, Map<String, Word>> words = new EnumMap<>(TokenKind.class);
+        for (TokenKind kind : TokenKind.values()) {
+            words.put(kind, new ConcurrentHashMap<>());
+        }
+        return words;
+    }
+
     static Tokenised of(List<ListedParty> parties) {
         return new Tokenised(parties);
     }
 
     private Stream<Name> names(int number, ListedParty party) {
         return IntStream.range(0, party.names().size())
-                .mapToObj(position -> name(number, position, party.names().get(position)));
+                .boxed()
+                .flatMap(position -> readings(number, position, party.names().get(position)));
     }
 
-    private Name name(int party, int position, ListedName name) {
+    private Stream<Name> readings(int party, int position, ListedName name) {
+        return NameNormaliser.readings(name.text()).stream()
+                .map(reading -> name(party, position, name, reading));
+    }
+
+    private Name name(int party, int position, ListedName name, NormalisedName reading) {
         List<Word> own =
-                NameNormaliser.normalise(name.text()).tokens().stream().map(this::word).toList();
+                reading.tokens().stream().map(token -> word(token, name.text())).toList();
+        float heaviest = PreparedName.heaviest(own);
         double weight = 0;
         for (Word word : own) {
-            weight += word.weight();
+            weight += word.weightIn(heaviest);
         }
-        return new Name(
-                party, position, name.strength() == AliasStrength.WEAK, own, (float) weight);
+        boolean weak = name.strength() == AliasStrength.WEAK;
+        return new Name(party, position, weak, own, (float) weight, heaviest);
     }
 
-    private Word word(Token token) {
-        return Objects.requireNonNull(words.get(token.kind()))
-                .computeIfAbsent(token.text(), text -> Word.of(token));
+    private Word word(Token token, String name) {
+        boolean consonants = Word.isOfConsonants(token, name);
+        Map<TokenKind, Map<String, Word>> known = consonants ? ofConsonants : words;
+        return Objects.requireNonNull(known.get(token.kind()))
+                .computeIfAbsent(token.text(), text -> Word.of(token, name));
     }
 
     /** The distinct words of all names. */
     List<Word> words() {
-        return words.values().stream().flatMap(some -> some.values().stream()).toList();
+        return Stream.of(words, ofConsonants)
+                .flatMap(kinds -> kinds.values().stream())
+                .flatMap(some -> some.values().stream())
+                .toList();
     }
 
     /** The names with their words by number. */
@@ -78,6 +98,7 @@ final class Tokenised {
         }
         int[] numbers = new int[starts[size]];
         float[] weights = new float[size];
+        float[] heaviest = new float[size];
         int[] parties = new int[size];
         short[] positions = new short[size];
         boolean[] weak = new boolean[size];
@@ -85,13 +106,14 @@ final class Tokenised {
             Name name = names.get(i);
             int at = starts[i];
             for (Word word : name.words()) {
-                numbers[at++] = dictionary.find(word.text(), word.kind());
+                numbers[at++] = dictionary.find(word);
             }
             weights[i] = name.weight();
+            heaviest[i] = name.heaviest();
             parties[i] = name.party();
             positions[i] = (short) name.position();
             weak[i] = name.weak();
         }
-        return new Names(new Rows(starts, numbers), weights, parties, positions, weak);
+        return new Names(new Rows(starts, numbers), weights, heaviest, parties, positions, weak);
     }
 }

@@ -7,12 +7,12 @@ import java.util.Arrays;
  * the other name, the best pairs first, in whatever order they come; a few words may stand beside
  * one that is all of them.
  *
- * <p>With every weight halved between the two sides, the score is
+ * <p>The score is
  *
  * <pre>agreed / (linked + extra · more + differing · less)</pre>
  *
- * where <em>linked</em> is the weight of the words that stand in pairs, <em>agreed</em> the same
- * times their agreement, and <em>more</em> and <em>less</em> are the weights of the words that each
+ * where <em>linked</em> is the weight of the words that stand in pairs, the lesser of the two,
+ * <em>agreed</em> the same times their agreement, and <em>more</em> and <em>less</em> are the weights of the words that each
  * name has of its own. Words that only one name has may have been left out by the other's writer
  * and cost little; where both have words of their own they are likely to mean two parties.
  *
@@ -141,24 +141,24 @@ public final class Aligner {
 
     /** What {@link #agreed} is measured by: it, and all that does not agree. */
     double measure() {
-        double linked = 0;
-        for (int i = 0; i < chosen; i++) {
-            linked += mass(i);
-        }
         double lone = loneA();
         double otherLone = loneB();
-        return linked
+        return linked()
                 + extra() * Math.max(lone, otherLone)
                 + tuning.differing() * Math.min(lone, otherLone);
     }
 
     /** What words cost that only one of the names has. */
     double extra() {
-        int saying = 0;
+        return tuning.extra(linked());
+    }
+
+    private double linked() {
+        double linked = 0;
         for (int i = 0; i < chosen; i++) {
-            saying += mass(i) >= SAYS_WHO ? 1 : 0;
+            linked += mass(i);
         }
-        return saying > 1 ? tuning.extra() : tuning.extraBesideOneWord();
+        return linked;
     }
 
     double loneA() {
@@ -192,7 +192,7 @@ public final class Aligner {
     }
 
     private double mass(int link) {
-        return (weightsA[link] + weightsB[link]) / 2;
+        return Math.min(weightsA[link], weightsB[link]);
     }
 
     /** Number of links that stand, after {@link #score}. */

@@ -29,7 +29,7 @@ record Alignment(
      * Words {@code fromA} to {@code toA} beside {@code fromB} to {@code toB}, ends exclusive.
      *
      * @param agreement above 0 to 1
-     * @param mass half of all their weights
+     * @param mass the lesser of their weights
      */
     record Link(int fromA, int toA, int fromB, int toB, double agreement, double mass) {
         boolean isJoined() {
@@ -81,17 +81,16 @@ record Alignment(
                 Word theirs = b.words().get(j);
                 double agreement = Similarity.of(ours, theirs);
                 if (agreement > 0) {
-                    aligner.add(
-                            i, i + 1, j, j + 1, agreement, ours.weight(), theirs.weight());
+                    aligner.add(i, i + 1, j, j + 1, agreement, a.weight(i), b.weight(j));
                 }
                 int to = joined(a, i, theirs);
                 if (to > 0) {
                     aligner.add(
-                            i, to, j, j + 1, Joining.AGREEMENT, a.weight(i, to), theirs.weight());
+                            i, to, j, j + 1, Joining.AGREEMENT, a.weight(i, to), b.weight(j));
                 }
                 to = joined(b, j, ours);
                 if (to > 0) {
-                    aligner.add(i, i + 1, j, to, Joining.AGREEMENT, ours.weight(), b.weight(j, to));
+                    aligner.add(i, i + 1, j, to, Joining.AGREEMENT, a.weight(i), b.weight(j, to));
                 }
             }
         }

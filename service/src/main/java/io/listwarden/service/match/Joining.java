@@ -11,7 +11,7 @@ public final class Joining {
     public static final double AGREEMENT = 0.97;
 
     /** The most words that may be one. */
-    public static final int MOST_PARTS = 3;
+    public static final int MOST_PARTS = 8;
 
     /** The kinds of words that may be parts; the text of others is not what was written. */
     public static final Set<TokenKind> PARTS =

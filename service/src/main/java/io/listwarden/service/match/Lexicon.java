@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Lexicon {
     private static final double UNKNOWN = 1;
-    private static final double NUMBER = 0.9;
+    private static final double NUMBER = 0.5;
     private static final double INITIAL = 0.25;
     private static final double PARTICLE = 0.1;
     private static final double SMALL = 0.05;
@@ -41,7 +41,8 @@ final class Lexicon {
 
     /** Whether the word is in use as it stands, so that it is hardly a slip for another one. */
     static boolean isKnown(Token token) {
-        return token.kind() == TokenKind.WORD && WEIGHTS.containsKey(token.text());
+        return token.kind() == TokenKind.WORD && (WEIGHTS.containsKey(token.text())
+                        || Equivalents.groupsOf(token.text()).length > 0);
     }
 
     private static double ofWord(String text) {

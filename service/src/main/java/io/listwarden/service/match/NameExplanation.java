@@ -1,6 +1,5 @@
 package io.listwarden.service.match;
 
-import io.listwarden.contracts.name.NameNormaliser;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.service.match.Alignment.Link;
@@ -19,8 +18,8 @@ final class NameExplanation {
         this.alignment = alignment;
         this.ours = alignment.a().name().text();
         this.theirs = alignment.b().name().text();
-        this.ourTokens = NameNormaliser.normalise(ours).tokens();
-        this.theirTokens = NameNormaliser.normalise(theirs).tokens();
+        this.ourTokens = alignment.a().tokens();
+        this.theirTokens = alignment.b().tokens();
     }
 
     static NameExplanation of(Alignment alignment) {
@@ -55,12 +54,12 @@ final class NameExplanation {
     }
 
     private AlignedWords loneA(int i) {
-        double cost = alignment.loneA() * alignment.a().words().get(i).weight();
+        double cost = alignment.loneA() * alignment.a().weight(i);
         return new AlignedWords(ourTokens.get(i).in(ours), null, Relation.EXTRA, 0, -cost);
     }
 
     private AlignedWords loneB(int j) {
-        double cost = alignment.loneB() * alignment.b().words().get(j).weight();
+        double cost = alignment.loneB() * alignment.b().weight(j);
         return new AlignedWords(null, theirTokens.get(j).in(theirs), Relation.MISSING, 0, -cost);
     }
 

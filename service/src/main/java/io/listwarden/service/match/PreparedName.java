@@ -1,35 +1,108 @@
 package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.NameNormaliser;
+import io.listwarden.contracts.name.NormalisedName;
+import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.AliasStrength;
 import java.util.List;
 
-/**
- * A name with its words made ready.
- *
- * @param name as written
- * @param position where it stands in its subject's names
- * @param words its words, in order
- * @param weight the words' weights together, as a float, which is how an index keeps it
- */
-public record PreparedName(Subject.Name name, int position, List<Word> words, double weight) {
+/** One reading of a name with its words made ready. */
+public final class PreparedName {
     /** Without words, for want of a better one. */
     public static final PreparedName NONE =
-            new PreparedName(new Subject.Name("", AliasStrength.STRONG), 0, List.of(), 0);
+            new PreparedName(
+                    new Subject.Name("", AliasStrength.STRONG),
+                    0,
+                    new NormalisedName(List.of()));
 
-    public static PreparedName of(Subject.Name name, int position) {
-        List<Word> words =
-                NameNormaliser.normalise(name.text()).tokens().stream().map(Word::of).toList();
-        return new PreparedName(name, position, words, (float) weight(words));
+    private final Subject.Name name;
+    private final int position;
+    private final List<Token> tokens;
+    private final List<Word> words;
+    private final double[] weights;
+    private final double weight;
+
+    private PreparedName(Subject.Name name, int position, NormalisedName reading) {
+        this.name = name;
+        this.position = position;
+        this.tokens = reading.tokens();
+        this.words = tokens.stream().map(token -> Word.of(token, name.text())).toList();
+        this.weights = weights(words);
+        double sum = 0;
+        for (double one : weights) {
+            sum += one;
+        }
+        this.weight = (float) sum;
     }
 
-    private static double weight(List<Word> words) {
-        double weight = 0;
-        for (Word word : words) {
-            weight += word.weight();
+    /**
+     * All readings of a name.
+     *
+     * @param position where it stands in its subject's names
+     */
+    public static List<PreparedName> of(Subject.Name name, int position) {
+        return NameNormaliser.readings(name.text()).stream()
+                .map(reading -> new PreparedName(name, position, reading))
+                .toList();
+    }
+
+    private static double[] weights(List<Word> words) {
+        double heaviest = heaviest(words);
+        double[] weights = new double[words.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = words.get(i).weightIn(heaviest);
         }
+        return weights;
+    }
+
+    /** The most that a word of a name weighs by itself, above 0; as an index keeps it. */
+    public static float heaviest(List<Word> words) {
+        double heaviest = 0;
+        for (Word word : words) {
+            if (word.kind() == TokenKind.WORD) {
+                heaviest = Math.max(heaviest, word.weight());
+            }
+        }
+        return heaviest == 0 ? 1 : (float) heaviest;
+    }
+
+    /** The name as written. */
+    public Subject.Name name() {
+        return name;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    /** The tokens that the words were made of. */
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Its words, in order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** What a word counts in this name. */
+    public double weight(int word) {
+        return weights[word];
+    }
+
+    /** What all words count together, as a float, which is how an index keeps it. */
+    public double weight() {
         return weight;
+    }
+
+    /** The weight of a run of words, end exclusive. */
+    public double weight(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += weights[i];
+        }
+        return sum;
     }
 
     /** Whether any of the words is an initial. */
@@ -44,10 +117,5 @@ public record PreparedName(Subject.Name name, int position, List<Word> words, do
 
     public boolean isWeak() {
         return name.strength() == AliasStrength.WEAK;
-    }
-
-    /** The weight of a run of words, end exclusive. */
-    public double weight(int from, int to) {
-        return weight(words.subList(from, to));
     }
 }

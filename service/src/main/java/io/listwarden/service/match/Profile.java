@@ -7,7 +7,7 @@ import java.util.List;
  * A subject made ready for comparisons.
  *
  * @param subject as given
- * @param names its names; fewer than the subject's where some take no part
+ * @param names all readings of its names, without those of names that take no part
  */
 public record Profile(Subject subject, List<PreparedName> names) {
     public Profile {
@@ -17,7 +17,7 @@ public record Profile(Subject subject, List<PreparedName> names) {
     public static Profile of(Subject subject) {
         List<PreparedName> names = new ArrayList<>();
         for (int i = 0; i < subject.names().size(); i++) {
-            names.add(PreparedName.of(subject.names().get(i), i));
+            names.addAll(PreparedName.of(subject.names().get(i), i));
         }
         return new Profile(subject, names);
     }

@@ -15,7 +15,7 @@ final class Romanisation {
     private static final String[] RULES = {
         "sch=$", "sh=$", "tsch=%", "tch=%", "ch=%", "cz=%", "dsch=j", "dzh=j", "dj=j", "zh=j",
         "ts=&", "tz=&", "ck=k", "kh=h", "gh=g", "dh=d", "th=t", "ph=f", "ou=u", "oo=u", "o=u",
-        "c=k", "q=k", "w=v", "x=ks"
+        "c=k", "q=k", "w=v", "x=ks", "ai=*", "ay=*", "ei=*", "ey=*"
     };
 
     private static final List<List<Rule>> BY_FIRST_LETTER = byFirstLetter();
@@ -53,7 +53,7 @@ final class Romanisation {
     private String make() {
         int at = 0;
         while (at < word.length()) {
-            at = isFront(word.charAt(at)) ? frontVowels(at) : sound(at);
+            at = isFront(word.charAt(at)) && !isDiphthong(at) ? frontVowels(at) : sound(at);
         }
         finish();
         String made = key.toString();
@@ -62,6 +62,10 @@ final class Romanisation {
 
     private static boolean isFront(char c) {
         return c == 'e' || c == 'i' || c == 'y';
+    }
+
+    private boolean isDiphthong(int at) {
+        return word.startsWith("ei", at) || word.startsWith("ey", at);
     }
 
     /** A run of e, i and y is one sound: iy, yy, ee, ie. */

@@ -16,7 +16,7 @@ public final class Similarity {
     public static final double OF_INITIAL = 0.6;
 
     /** Words are typed wrong in so many letters at most; so many letters of both it takes. */
-    public static final int SHORTEST_WITH_ONE_EDIT = 4;
+    public static final int SHORTEST_WITH_ONE_EDIT = 3;
 
     public static final int SHORTEST_WITH_TWO_EDITS = 7;
 
@@ -35,6 +35,9 @@ public final class Similarity {
 
     private static final double OF_SKELETON = 0.85;
 
+    /** Keys are shorter than words, and less is left of a short one. */
+    public static final int SHORTEST_EDITED_KEY = 4;
+
     /** An edit of the key is one of the letters and a difference of romanisation. */
     private static final double ROMANISED_TOO = 0.3;
 
@@ -51,7 +54,7 @@ public final class Similarity {
     /** 0, or {@value #LEAST} to 1. */
     @SuppressWarnings("ReferenceEquality") // words are shared, and one look spares the others
     public static double of(Word a, Word b) {
-        if (a == b || a.equals(b)) {
+        if (a == b || (a.kind() == b.kind() && a.text().equals(b.text()))) {
             return 1;
         }
         if (a.kind() == WORD && b.kind() == WORD) {
@@ -66,7 +69,7 @@ public final class Similarity {
     /** What two words are to one another that agree by more than 0. */
     static Relation relation(Word a, Word b) {
         double agreement = of(a, b);
-        if (a.equals(b)) {
+        if (a.kind() == b.kind() && a.text().equals(b.text())) {
             return Relation.EQUAL;
         }
         if (a.kind() != WORD || b.kind() != WORD) {
@@ -132,7 +135,7 @@ public final class Similarity {
 
     private static double editsOfKeys(Word a, Word b) {
         int shorter = Math.min(a.key().length(), b.key().length());
-        return shorter < SHORTEST_WITH_ONE_EDIT
+        return shorter < SHORTEST_EDITED_KEY
                 ? EditCost.TOO_MANY
                 : EditCost.between(a.key(), b.key(), 1) + ROMANISED_TOO;
     }

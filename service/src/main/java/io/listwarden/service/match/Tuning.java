@@ -3,11 +3,22 @@ package io.listwarden.service.match;
 /**
  * What names are judged by.
  *
- * @param extra what a word counts that only one name has, 0 to 1, where two words or more agree
- * @param extraBesideOneWord the same where a single word agrees: a first name is not a full name
+ * @param extra what a word counts that only one name has, 0 to 1, where much agrees
+ * @param extraBesideLittle the same where little agrees: a first name is not a full name
  * @param differing what words count that both names have of their own
  * @param reordered what is left of a score where the words come in another order
  */
-public record Tuning(double extra, double extraBesideOneWord, double differing, double reordered) {
-    public static final Tuning BALANCED = new Tuning(0.3, 0.5, 1, 0.99);
+public record Tuning(double extra, double extraBesideLittle, double differing, double reordered) {
+    /** Names that agree by less weight agree in little. */
+    private static final double MUCH = 1;
+
+    private static final double LITTLE = 0.5;
+
+    /** What a word counts that only one name has, where words of such weight stand in pairs. */
+    double extra(double linked) {
+        double lacking = Math.clamp((MUCH - linked) / (MUCH - LITTLE), 0, 1);
+        return extra + (extraBesideLittle - extra) * lacking;
+    }
+
+    public static final Tuning BALANCED = new Tuning(0.3, 0.6, 1, 0.99);
 }

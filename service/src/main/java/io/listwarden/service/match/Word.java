@@ -2,11 +2,12 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+import java.lang.Character.UnicodeScript;
 
 /**
  * A token with what comparing needs of it; one object may stand in many names.
  *
- * <p>Two words are equal when text and kind are: all else follows from these.
+ * <p>Two words are equal when text, kind and whether they lack vowels are: all else follows.
  */
 public final class Word {
     private final String text;
@@ -18,20 +19,41 @@ public final class Word {
     private final String key;
     private final int[] groups;
 
-    private Word(Token token) {
+    private Word(Token token, boolean consonantsAlone) {
         text = token.text();
         kind = token.kind();
         weight = Lexicon.weight(token);
         known = Lexicon.isKnown(token);
         boolean word = kind == TokenKind.WORD;
-        withoutVowels = word && Letters.isWithoutVowels(text);
+        withoutVowels = consonantsAlone;
         single = word ? Letters.withoutDoubles(text) : text;
         key = word ? Romanisation.key(text) : text;
         groups = Equivalents.groupsOf(word ? text : "");
     }
 
-    public static Word of(Token token) {
-        return new Word(token);
+    /**
+     * @param name the name that the token stands in, as written
+     */
+    public static Word of(Token token, String name) {
+        return new Word(token, isOfConsonants(token, name));
+    }
+
+    /**
+     * Whether a word came without vowels out of a script that leaves them out, Arabic or Hebrew.
+     * Words of Latin letters that have none are rather acronyms.
+     */
+    public static boolean isOfConsonants(Token token, String name) {
+        if (token.kind() != TokenKind.WORD || token.start() >= name.length()) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(name.codePointAt(token.start()));
+        boolean leavesThemOut = script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
+        return leavesThemOut && Letters.isWithoutVowels(token.text());
+    }
+
+    /** What the word counts in a name, {@link Weights#inName}; numbers count the same in all. */
+    public double weightIn(double heaviest) {
+        return kind == TokenKind.NUMBER ? weight : Weights.inName(weight, heaviest);
     }
 
     public String text() {
@@ -79,7 +101,10 @@ public final class Word {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Word word && kind == word.kind && text.equals(word.text);
+        return other instanceof Word word
+                && kind == word.kind
+                && withoutVowels == word.withoutVowels
+                && text.equals(word.text);
     }
 
     @Override
