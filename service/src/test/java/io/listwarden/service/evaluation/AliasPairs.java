@@ -3,9 +3,11 @@ package io.listwarden.service.evaluation;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.party.PartyKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -47,12 +49,20 @@ final class AliasPairs implements PairSource {
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
                 if (pairs.size() < MOST_OF_A_PARTY
+                        && !canBeTranslated(party, names.get(i), names.get(j))
                         && isOfClass(names.get(i).text(), names.get(j).text(), corpus, whole)) {
                     pairs.add(pair(party, half, whole, names.get(i), names.get(j)));
                 }
             }
         }
         return pairs.stream();
+    }
+
+    /**
+     * Names of organisations are translated from language to language, those of persons respelt.
+     */
+    private static boolean canBeTranslated(ListedParty party, ListedName a, ListedName b) {
+        return party.kind() != PartyKind.PERSON && !Objects.equals(a.language(), b.language());
     }
 
     private static boolean isOfClass(String a, String b, Corpus corpus, boolean whole) {

@@ -66,7 +66,7 @@ final class Html {
                 String.format(
                         Locale.ROOT,
                         "<td class='text'><span class='bar%s'"
-                            + " style='width:%.0fpx'></span></td></tr>%n",
+                                + " style='width:%.0fpx'></span></td></tr>%n",
                         bad ? " bad" : "",
                         200 * share));
         return this;

@@ -5,6 +5,7 @@ import io.listwarden.contracts.party.IdentifierType;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyKind;
+import io.listwarden.service.evaluation.variation.LegalForms;
 import io.listwarden.service.index.Hit;
 import io.listwarden.service.index.ListedSubject;
 import io.listwarden.service.index.PartyIndex;
@@ -143,20 +144,23 @@ final class NearestNegatives implements PairSource {
     }
 
     private static boolean canBeOneName(ListedParty a, ListedParty b, Spellings spellings) {
-        return a.names().stream()
-                .map(ListedName::text)
-                .map(PlainName::of)
-                .anyMatch(name -> canBeOneName(name, b, spellings));
+        List<PlainName> others = names(b);
+        return names(a).stream()
+                .anyMatch(
+                        name ->
+                                others.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        spellings.areSpellings(name, other)
+                                                                || spellings.isPart(name, other)));
     }
 
-    private static boolean canBeOneName(PlainName name, ListedParty party, Spellings spellings) {
+    private static List<PlainName> names(ListedParty party) {
         return party.names().stream()
                 .map(ListedName::text)
+                .map(name -> party.kind() == PartyKind.PERSON ? name : LegalForms.without(name))
                 .map(PlainName::of)
-                .anyMatch(
-                        other ->
-                                spellings.areSpellings(name, other)
-                                        || spellings.isPart(name, other));
+                .toList();
     }
 
     private static LabelledPair withFacts(ListedParty party, ListedParty other, Half half) {

@@ -47,7 +47,7 @@ class PairFileEvaluation {
         return String.format(
                 Locale.ROOT,
                 "%-8s threshold %.3f  precision %.4f  recall %.4f  F1 %.4f  (%d of %d found, %d of"
-                    + " %d raised)%n",
+                        + " %d raised)%n",
                 what,
                 threshold,
                 figures.precision(),

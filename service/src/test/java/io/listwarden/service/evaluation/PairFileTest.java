@@ -24,8 +24,8 @@ class PairFileTest {
                 file(
                         "pairs.tsv",
                         "# ours\n"
-                            + "match\tOrla Quinn\tQUINN, Orla\tperson\n"
-                            + "no\tOrla Quinn\tOrla Byrne\n");
+                                + "match\tOrla Quinn\tQUINN, Orla\tperson\n"
+                                + "no\tOrla Quinn\tOrla Byrne\n");
 
         List<LabelledPair> pairs = PairFile.read(file);
 

@@ -3,6 +3,7 @@ package io.listwarden.service.evaluation;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyKind;
+import io.listwarden.service.evaluation.variation.LegalForms;
 import io.listwarden.service.index.Hit;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * Asks all lists for people and companies that are on none.
  *
- * <p>Some bear a listed name to the letter. They are true homonyms: to raise them is right, and
- * what is wrong with them no name can tell. They are a class apart.
+ * <p>Some bear a listed name to the letter, whatever their legal form. They are true homonyms: to
+ * raise them is right, and what is wrong with them no name can tell. They are a class apart.
  */
 final class RandomNegatives {
     /** Below it a hit is of no interest, and counts as a score of 0. */
@@ -35,7 +36,7 @@ final class RandomNegatives {
         this.index = index;
         this.listedNames = new HashSet<>();
         for (ListedParty party : parties) {
-            party.names().forEach(name -> listedNames.add(PlainName.of(name.text()).sorted()));
+            party.names().forEach(name -> listedNames.add(plain(name.text())));
         }
     }
 
@@ -44,8 +45,23 @@ final class RandomNegatives {
         return questions.toList().parallelStream().map(this::ask).toList();
     }
 
+    /** Equal for names that differ in order, case, accents and legal form alone. */
+    private static String plain(String name) {
+        return PlainName.of(LegalForms.without(name)).sorted();
+    }
+
+    /** Whether it was asked of all lists, and is no pair. */
+    static boolean isRandom(Scored scored) {
+        return scored.variation().contains("random ") || scored.variation().contains("recombined ");
+    }
+
     static boolean isHomonym(Scored scored) {
-        return scored.variation().startsWith(HOMONYM);
+        return isHomonym(scored.variation());
+    }
+
+    /** Whether a class is one of true homonyms. */
+    static boolean isHomonym(String variation) {
+        return variation.startsWith(HOMONYM);
     }
 
     private Scored ask(RandomQuestion question) {
@@ -62,7 +78,7 @@ final class RandomNegatives {
     }
 
     private Scored scored(RandomQuestion question, @Nullable Hit best) {
-        boolean homonym = listedNames.contains(PlainName.of(question.name()).sorted());
+        boolean homonym = listedNames.contains(plain(question.name()));
         return new Scored(
                 homonym ? HOMONYM + question.variation() : question.variation(),
                 (Sampling.hash(question.name()) & 1) == 0 ? Half.DEVELOPMENT : Half.TEST,

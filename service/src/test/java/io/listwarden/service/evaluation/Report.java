@@ -50,8 +50,9 @@ final class Report {
         return rows(pairs(), pair -> pair.script().name().toLowerCase(Locale.ROOT));
     }
 
+    /** Pairs alone: a random question belongs to no list. */
     List<Row> byList() {
-        return rows(pairs(), Scored::list).stream().filter(Row::isPositive).toList();
+        return rows(pairs().filter(pair -> !RandomNegatives.isRandom(pair)), Scored::list);
     }
 
     Curve curve(Half half) {
@@ -61,9 +62,7 @@ final class Report {
     /** What is raised of all random questions, with and without the true homonyms. */
     List<Row> randomQuestions() {
         List<Scored> random =
-                evaluation.scored().stream()
-                        .filter(pair -> pair.variation().contains("random ") || isRecombined(pair))
-                        .toList();
+                evaluation.scored().stream().filter(RandomNegatives::isRandom).toList();
         List<Row> rows = new ArrayList<>();
         rows.addAll(rows(random.stream(), pair -> "with homonyms"));
         rows.addAll(
@@ -73,8 +72,11 @@ final class Report {
         return rows;
     }
 
-    private static boolean isRecombined(Scored pair) {
-        return pair.variation().contains("recombined");
+    /** The share of all random questions that is raised, without the true homonyms. */
+    double randomlyRaised(Half half) {
+        List<Scored> random =
+                evaluation.of(half).stream().filter(RandomNegatives::isRandom).toList();
+        return Figures.of(random, evaluation.threshold()).falsePerThousand() / 1000;
     }
 
     private Stream<Scored> pairs() {

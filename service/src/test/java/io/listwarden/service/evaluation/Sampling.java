@@ -51,6 +51,6 @@ record Sampling(double share) {
     static long hash(String text) {
         CRC32 hash = new CRC32();
         hash.update(text.getBytes(StandardCharsets.UTF_8));
-        return hash.getValue() * 0x9E3779B97F4A7C15L >>> 1;
+        return (hash.getValue() * 0x9E3779B97F4A7C15L) >>> 1;
     }
 }

@@ -37,6 +37,7 @@ final class ScriptPairs implements PairSource {
         List<ListedName> latin =
                 party.names().stream()
                         .filter(name -> WritingSystem.of(name.text()) == WritingSystem.LATIN)
+                        .filter(name -> PlainName.of(name.text()).wordCount() > 1)
                         .toList();
         return party.names().stream()
                 .filter(name -> WritingSystem.of(name.text()) != WritingSystem.LATIN)

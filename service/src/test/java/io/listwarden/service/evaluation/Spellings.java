@@ -11,9 +11,10 @@ import java.util.List;
  * of names can find the one by the other.
  */
 final class Spellings {
-    private static final double MOST_EDITS_IN_WORD = 0.34;
+    private static final double MOST_EDITS_IN_WORD = 0.29;
     private static final double MOST_EDITS_IN_WHOLE = 0.2;
     private static final double LEAST_AGREEMENT = 0.75;
+    private static final String VOWELS = "aeiouyh";
     private static final int FEWEST_CONSONANTS = 2;
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_MISSING = 3;
@@ -44,12 +45,14 @@ final class Spellings {
      * Whether all words of the shorter name, two or more with a rare one, are in the longer one.
      */
     boolean isPart(PlainName a, PlainName b) {
-        PlainName shorter = a.words().size() < b.words().size() ? a : b;
-        PlainName longer = shorter == a ? b : a;
+        boolean ordered = a.words().size() < b.words().size();
+        PlainName shorter = ordered ? a : b;
+        PlainName longer = ordered ? b : a;
         int missing = longer.words().size() - shorter.words().size();
         return missing > 0
                 && missing <= MOST_MISSING
-                && shorter.wordCount() >= FEWEST_WORDS
+                && shorter.words().stream().filter(word -> word.length() > 2).count()
+                        >= FEWEST_WORDS
                 && new Alike(shorter, longer).alone(shorter) == 0
                 && shorter.words().stream().anyMatch(rarity::isRare);
     }
@@ -68,9 +71,17 @@ final class Spellings {
     private static boolean areAlikeWords(String a, String b) {
         boolean nearly =
                 Math.min(a.length(), b.length()) > 2 && Distance.share(a, b) <= MOST_EDITS_IN_WORD;
+        return nearly || (beginAlike(a, b) && haveConsonantsInCommon(a, b));
+    }
+
+    private static boolean beginAlike(String a, String b) {
+        return a.charAt(0) == b.charAt(0)
+                || (VOWELS.indexOf(a.charAt(0)) >= 0 && VOWELS.indexOf(b.charAt(0)) >= 0);
+    }
+
+    private static boolean haveConsonantsInCommon(String a, String b) {
         String consonants = consonants(a);
-        return nearly
-                || (consonants.length() >= FEWEST_CONSONANTS && consonants.equals(consonants(b)));
+        return consonants.length() >= FEWEST_CONSONANTS && consonants.equals(consonants(b));
     }
 
     /** What romanisations agree on: consonants without h, once each, k for q, c and g, v for w. */

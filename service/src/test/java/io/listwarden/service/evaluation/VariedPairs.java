@@ -1,6 +1,5 @@
 package io.listwarden.service.evaluation;
 
-import io.listwarden.contracts.party.PartyId;
 import io.listwarden.service.evaluation.Corpus.VariableName;
 import io.listwarden.service.evaluation.variation.Variation;
 import io.listwarden.service.evaluation.variation.Variations;
@@ -14,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Listed names against what a variation makes of them, at most one of a party in a class. */
+/**
+ * Listed names against what a variation makes of them, in a class at most one of a party, and of
+ * names that differ in numbers alone.
+ */
 final class VariedPairs implements PairSource {
     private static final int FULL = 600;
 
@@ -26,24 +28,34 @@ final class VariedPairs implements PairSource {
 
     private static List<LabelledPair> pairs(Variation variation, Corpus corpus, int most) {
         Map<Half, Integer> counts = new EnumMap<>(Half.class);
-        Set<PartyId> taken = new HashSet<>();
+        Set<String> taken = new HashSet<>();
         List<LabelledPair> pairs = new ArrayList<>();
         for (VariableName name : corpus.names()) {
             if (pairs.size() == Half.values().length * most) {
                 break;
             }
             Half half = corpus.half(name.party());
-            if (counts.getOrDefault(half, 0) < most && !taken.contains(name.party().id())) {
+            if (counts.getOrDefault(half, 0) < most && !isTaken(name, taken)) {
                 varied(variation, name)
                         .ifPresent(
                                 text -> {
                                     pairs.add(pair(variation, name, half, text));
                                     counts.merge(half, 1, Integer::sum);
-                                    taken.add(name.party().id());
+                                    taken.add(name.party().id().toString());
+                                    taken.add(series(name));
                                 });
             }
         }
         return pairs;
+    }
+
+    private static boolean isTaken(VariableName name, Set<String> taken) {
+        return taken.contains(name.party().id().toString()) || taken.contains(series(name));
+    }
+
+    /** Fleets and regiments are numbered: one of a series is enough. */
+    private static String series(VariableName name) {
+        return name.name().text().replaceAll("\\d+", "#");
     }
 
     private static Optional<String> varied(Variation variation, VariableName name) {

@@ -79,7 +79,8 @@ final class BusinessWords {
         }
         List<String> words = new ArrayList<>(specimen.words());
         for (int n = 0; n < most && !places.isEmpty(); n++) {
-            int at = places.remove(random.nextInt(places.size()));
+            Integer at = places.get(random.nextInt(places.size()));
+            places.remove(at);
             List<String> shorts = SHORT.getOrDefault(Case.lower(words.get(at)), List.of());
             words.set(
                     at,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Legal forms of companies, which a question leaves out, adds, or has otherwise. */
-final class LegalForms {
+public final class LegalForms {
     /** Each set is one form, written in several ways; the first are words of their own. */
     private static final List<List<String>> FORMS =
             List.of(
@@ -18,9 +18,18 @@ final class LegalForms {
                     List.of("Incorporated", "Inc.", "Inc"),
                     List.of("Corporation", "Corp.", "Corp"),
                     List.of("Company", "Co.", "Co"),
-                    List.of("Joint Stock Company", "JSC", "J.S.C.", "AO"),
-                    List.of("Public Joint Stock Company", "PJSC", "PAO"),
-                    List.of("Open Joint Stock Company", "OJSC", "OAO"),
+                    List.of(
+                            "Joint Stock Company",
+                            "Joint-Stock Company",
+                            "JSC",
+                            "Aktsionernoe Obshchestvo",
+                            "AO"),
+                    List.of(
+                            "Public Joint Stock Company",
+                            "Public Joint-Stock Company",
+                            "PJSC",
+                            "PAO"),
+                    List.of("Open Joint Stock Company", "Open Joint-Stock Company", "OJSC", "OAO"),
                     List.of("Closed Joint Stock Company", "CJSC", "ZAO"),
                     List.of("GmbH", "Gesellschaft mit beschränkter Haftung", "G.m.b.H."),
                     List.of("S.A.", "SA", "Sociedad Anonima"),
@@ -32,8 +41,18 @@ final class LegalForms {
                     List.of("d.o.o.", "doo", "DOO"),
                     List.of("Private Joint Stock Company", "PrJSC"),
                     List.of("A.S.", "Anonim Sirketi"),
-                    List.of("Ltd. Sti.", "Limited Sirketi"));
+                    List.of("Ltd. Sti.", "Limited Sirketi"),
+                    List.of("Pty Ltd", "Pty. Ltd.", "Proprietary Limited"),
+                    List.of("Pvt Ltd", "Pvt. Ltd.", "Private Limited"),
+                    List.of("Sp. z o.o.", "Sp. zo.o."),
+                    List.of("B.V.", "BV"),
+                    List.of("PLC"),
+                    List.of("LLP"),
+                    List.of("OHG"),
+                    List.of("Oy"),
+                    List.of("AB"));
 
+    private static final int SHORTEST_REST = 3;
     private static final List<String> ADDED =
             List.of("Ltd", "LLC", "Inc.", "GmbH", "S.A.", "OOO", "JSC");
 
@@ -71,10 +90,11 @@ final class LegalForms {
     private record Found(Form form, String written, String rest) {}
 
     private static Optional<Found> find(Specimen specimen) {
-        if (specimen.isPerson()) {
-            return Optional.empty();
-        }
-        return PATTERNS.stream().flatMap(form -> find(form, specimen.text()).stream()).findFirst();
+        return specimen.isPerson() ? Optional.empty() : find(specimen.text());
+    }
+
+    private static Optional<Found> find(String text) {
+        return PATTERNS.stream().flatMap(form -> find(form, text).stream()).findFirst();
     }
 
     private static Optional<Found> find(Form form, String text) {
@@ -83,15 +103,19 @@ final class LegalForms {
             return Optional.empty();
         }
         String rest = text.substring(0, matcher.start()) + text.substring(matcher.end());
-        return rest.contains(" ") || rest.length() >= 5
+        return rest.contains(" ") || rest.length() >= SHORTEST_REST
                 ? Optional.of(
                         new Found(form, matcher.group().replaceAll("^[, ]+|[, ]+$", ""), rest))
                 : Optional.empty();
     }
 
-    /** The name without its legal form, if it has one. */
     static String without(Specimen specimen) {
-        return find(specimen).map(Found::rest).orElse(specimen.text());
+        return specimen.isPerson() ? specimen.text() : without(specimen.text());
+    }
+
+    /** An organisation's name without its legal form, if it has one. */
+    public static String without(String name) {
+        return find(name).map(Found::rest).orElse(name);
     }
 
     private static Optional<String> dropped(Specimen specimen) {

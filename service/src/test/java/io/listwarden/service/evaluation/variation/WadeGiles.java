@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * as passports have it.
  */
 final class WadeGiles {
+    /** A word of more is no Chinese name. */
+    private static final int MOST_SYLLABLES = 2;
+
     private static final Pattern SYLLABLE =
             Pattern.compile(
                     "(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|an|a|e|i|o|u)");
@@ -70,7 +73,7 @@ final class WadeGiles {
             syllables.add(syllable(syllable));
             at = syllable.end();
         }
-        return at == word.length()
+        return at == word.length() && syllables.size() <= MOST_SYLLABLES
                 ? Optional.of(Specimen.inCaseOf(word, String.join("-", syllables)))
                 : Optional.empty();
     }
