@@ -94,6 +94,10 @@ final class Dictionary {
         return words.length;
     }
 
+    boolean isNumber(int number) {
+        return number >= lastWord && words[number].kind() == TokenKind.NUMBER;
+    }
+
     Word word(int number) {
         return words[number];
     }

@@ -6,13 +6,19 @@ package io.listwarden.service.index;
  * become too heavy.
  *
  * @param words the words of each name
+ * @param wordWeights what each word counts in its name, beside {@code words.values()}
  * @param weights what the words of each name count together
- * @param heaviest the most that a word of each name weighs by itself
  * @param parties the number of the party that bears each name
  * @param positions where each name stands among its party's names
  * @param weak whether each name is a weak alias
  */
-record Names(Rows words, float[] weights, float[] heaviest, int[] parties, short[] positions, boolean[] weak) {
+record Names(
+        Rows words,
+        float[] wordWeights,
+        float[] weights,
+        int[] parties,
+        short[] positions,
+        boolean[] weak) {
     int size() {
         return parties.length;
     }

@@ -39,7 +39,7 @@ final class QuestionName {
     private final Numbers splitWord = new Numbers();
     private final Numbers splitRarest = new Numbers();
     private boolean hasInitials;
-    private double heaviest;
+    private long numbers;
 
     /**
      * @param bearers for each word of the dictionary the names that have it
@@ -58,6 +58,7 @@ final class QuestionName {
         clear();
         name = next;
         hasInitials = next.hasInitials();
+        numbers = next.numbers();
         int words = next.words().size();
         firstEntry = firstEntry.length > words ? firstEntry : new int[words + 1];
         for (int i = 0; i < words; i++) {
@@ -227,20 +228,29 @@ final class QuestionName {
     double score(int listedName) {
         int start = names.words().start(listedName);
         int end = names.words().end(listedName);
-        heaviest = names.heaviest()[listedName];
-        aligner.begin(name.weight(), names.weights()[listedName]);
+        aligner.begin(name.weight(), numbers, names.weights()[listedName], numbers(start, end));
         for (int at = start; at < end; at++) {
             int number = names.words().values()[at];
             Word word = dictionary.word(number);
-            addSimilar(number, word, at - start);
-            addInitials(word, at - start);
-            addJoined(number, word, at - start);
+            double weight = names.wordWeights()[at];
+            addSimilar(number, weight, at - start);
+            addInitials(word, weight, at - start);
+            addJoined(number, weight, at - start);
             addParts(start, end, at);
         }
         return aligner.score();
     }
 
-    private void addSimilar(int number, Word word, int j) {
+    private long numbers(int start, int end) {
+        long bits = 0;
+        for (int at = start; at < end && numbers != 0; at++) {
+            boolean number = dictionary.isNumber(names.words().values()[at]);
+            bits |= number ? 1L << (at - start) : 0;
+        }
+        return bits;
+    }
+
+    private void addSimilar(int number, double weight, int j) {
         for (int entry = entryOf[number]; entry > 0; entry = before[entry - 1]) {
             int i = asked[entry - 1];
             aligner.add(
@@ -250,11 +260,11 @@ final class QuestionName {
                     j + 1,
                     agreements[entry - 1],
                     name.weight(i),
-                    word.weightIn(heaviest));
+                    weight);
         }
     }
 
-    private void addInitials(Word word, int j) {
+    private void addInitials(Word word, double weight, int j) {
         if (word.kind() == TokenKind.WORD && hasInitials) {
             for (int i = 0; i < name.words().size(); i++) {
                 Word initial = name.words().get(i);
@@ -266,13 +276,13 @@ final class QuestionName {
                             j + 1,
                             Similarity.OF_INITIAL,
                             name.weight(i),
-                            word.weightIn(heaviest));
+                            weight);
                 }
             }
         }
     }
 
-    private void addJoined(int number, Word word, int j) {
+    private void addJoined(int number, double weight, int j) {
         for (int n = 0; n < joinedWord.size(); n++) {
             if (joinedWord.get(n) == number) {
                 int from = joinedFrom.get(n);
@@ -284,7 +294,7 @@ final class QuestionName {
                         j + 1,
                         Joining.AGREEMENT,
                         name.weight(from, to),
-                        word.weightIn(heaviest));
+                        weight);
             }
         }
     }
@@ -311,7 +321,7 @@ final class QuestionName {
                 return;
             }
             length += part.text().length();
-            weight += part.weightIn(heaviest);
+            weight += names.wordWeights()[at];
             if (length == whole.text().length()) {
                 if (at > from) {
                     aligner.add(

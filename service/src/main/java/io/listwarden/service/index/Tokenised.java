@@ -7,7 +7,7 @@ import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.service.match.PreparedName;
+import io.listwarden.service.match.Weights;
 import io.listwarden.service.match.Word;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,7 +24,7 @@ final class Tokenised {
     private final Map<TokenKind, Map<String, Word>> ofConsonants = byKind();
     private final List<Name> names;
 
-    private record Name(int party, int position, boolean weak, List<Word> words, float weight, float heaviest) {}
+    private record Name(int party, int position, boolean weak, List<Word> words, float[] weights, float weight) {}
 
     private Tokenised(List<ListedParty> parties) {
         names =
@@ -65,13 +65,13 @@ final class Tokenised {
     private Name name(int party, int position, ListedName name, NormalisedName reading) {
         List<Word> own =
                 reading.tokens().stream().map(token -> word(token, name.text())).toList();
-        float heaviest = PreparedName.heaviest(own);
+        float[] weights = Weights.inName(own);
         double weight = 0;
-        for (Word word : own) {
-            weight += word.weightIn(heaviest);
+        for (float one : weights) {
+            weight += one;
         }
         boolean weak = name.strength() == AliasStrength.WEAK;
-        return new Name(party, position, weak, own, (float) weight, heaviest);
+        return new Name(party, position, weak, own, weights, (float) weight);
     }
 
     private Word word(Token token, String name) {
@@ -97,23 +97,23 @@ final class Tokenised {
             starts[i + 1] = starts[i] + names.get(i).words().size();
         }
         int[] numbers = new int[starts[size]];
+        float[] wordWeights = new float[starts[size]];
         float[] weights = new float[size];
-        float[] heaviest = new float[size];
         int[] parties = new int[size];
         short[] positions = new short[size];
         boolean[] weak = new boolean[size];
         for (int i = 0; i < size; i++) {
             Name name = names.get(i);
             int at = starts[i];
+            System.arraycopy(name.weights(), 0, wordWeights, at, name.weights().length);
             for (Word word : name.words()) {
                 numbers[at++] = dictionary.find(word);
             }
             weights[i] = name.weight();
-            heaviest[i] = name.heaviest();
             parties[i] = name.party();
             positions[i] = (short) name.position();
             weak[i] = name.weak();
         }
-        return new Names(new Rows(starts, numbers), weights, heaviest, parties, positions, weak);
+        return new Names(new Rows(starts, numbers), wordWeights, weights, parties, positions, weak);
     }
 }

@@ -31,6 +31,8 @@ public final class Aligner {
     private double[] weightsB = new double[32];
     private double weightA;
     private double weightB;
+    private long numbersA;
+    private long numbersB;
     private long linkedA;
     private long linkedB;
     private int chosen;
@@ -43,11 +45,15 @@ public final class Aligner {
      * Starts with two names.
      *
      * @param weightA of all words of the one
+     * @param numbersA a bit for each of its words that is a number
      * @param weightB of all words of the other
+     * @param numbersB a bit for each of its words that is a number
      */
-    public void begin(double weightA, double weightB) {
+    public void begin(double weightA, long numbersA, double weightB, long numbersB) {
         this.weightA = weightA;
+        this.numbersA = numbersA;
         this.weightB = weightB;
+        this.numbersB = numbersB;
         size = 0;
         chosen = 0;
     }
@@ -112,7 +118,8 @@ public final class Aligner {
         if (chosen == 0) {
             return 0;
         }
-        return Math.round(order() * agreed() / measure() * 10_000) / 10_000.0;
+        double score = numbers() * order() * agreed() / measure();
+        return Math.round(score * 10_000) / 10_000.0;
     }
 
     private void choose() {
@@ -150,7 +157,11 @@ public final class Aligner {
 
     /** What words cost that only one of the names has. */
     double extra() {
-        return tuning.extra(linked());
+        int pairs = 0;
+        for (int i = 0; i < chosen; i++) {
+            pairs += mass(i) >= SAYS_WHO ? 1 : 0;
+        }
+        return tuning.extra(pairs, linked());
     }
 
     private double linked() {
@@ -175,6 +186,12 @@ public final class Aligner {
             lone -= weightsB[i];
         }
         return Math.max(0, lone);
+    }
+
+    /** 1, or less where both names have numbers that the other lacks. */
+    double numbers() {
+        boolean differ = (numbersA & ~linkedA) != 0 && (numbersB & ~linkedB) != 0;
+        return differ ? tuning.otherNumbers() : 1;
     }
 
     /** 1, or less where the words come in another order. */

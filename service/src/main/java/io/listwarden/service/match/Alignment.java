@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * @param links which words stand together, in the order of the question
  * @param score 0 to 1
  * @param measure what the pairs' agreement was measured by, {@link Aligner#measure}
- * @param reordered what is lost since the words come in another order
+ * @param reordered whether the words come in another order
+ * @param otherNumbers whether both have numbers that the other lacks
  * @param loneA what each word that only the question has takes off, times its weight
  * @param loneB the same of the other name
  */
@@ -22,7 +23,8 @@ record Alignment(
         List<Link> links,
         double score,
         double measure,
-        double reordered,
+        boolean reordered,
+        boolean otherNumbers,
         double loneA,
         double loneB) {
     /**
@@ -46,7 +48,7 @@ record Alignment(
         fill(aligner, a, b);
         double score = aligner.score();
         if (score == 0) {
-            return new Alignment(a, b, List.of(), 0, 1, 0, 0, 0);
+            return new Alignment(a, b, List.of(), 0, 1, false, false, 0, 0);
         }
         List<Link> links =
                 IntStream.range(0, aligner.links())
@@ -62,7 +64,8 @@ record Alignment(
                 links,
                 score,
                 aligner.measure(),
-                score / aligner.order() - score,
+                aligner.order() < 1,
+                aligner.numbers() < 1,
                 moreInA ? more : less,
                 moreInA ? less : more);
     }
@@ -74,7 +77,7 @@ record Alignment(
     }
 
     private static void fill(Aligner aligner, PreparedName a, PreparedName b) {
-        aligner.begin(a.weight(), b.weight());
+        aligner.begin(a.weight(), a.numbers(), b.weight(), b.numbers());
         for (int i = 0; i < a.words().size(); i++) {
             for (int j = 0; j < b.words().size(); j++) {
                 Word ours = a.words().get(i);

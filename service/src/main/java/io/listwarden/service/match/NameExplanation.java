@@ -78,7 +78,10 @@ final class NameExplanation {
                 .filter(link -> relation(link) != Relation.EQUAL)
                 .forEach(link -> clauses.add(clause(link)));
         addLone(clauses);
-        if (alignment.reordered() > 0) {
+        if (alignment.otherNumbers()) {
+            clauses.add("the numbers differ");
+        }
+        if (alignment.reordered()) {
             clauses.add("the words come in another order");
         }
         return "\"%s\" ↔ \"%s\": %s.".formatted(theirs, ours, String.join("; ", clauses));

@@ -20,7 +20,7 @@ public final class PreparedName {
     private final int position;
     private final List<Token> tokens;
     private final List<Word> words;
-    private final double[] weights;
+    private final float[] weights;
     private final double weight;
 
     private PreparedName(Subject.Name name, int position, NormalisedName reading) {
@@ -28,12 +28,8 @@ public final class PreparedName {
         this.position = position;
         this.tokens = reading.tokens();
         this.words = tokens.stream().map(token -> Word.of(token, name.text())).toList();
-        this.weights = weights(words);
-        double sum = 0;
-        for (double one : weights) {
-            sum += one;
-        }
-        this.weight = (float) sum;
+        this.weights = Weights.inName(words);
+        this.weight = (float) weight(0, weights.length);
     }
 
     /**
@@ -45,26 +41,6 @@ public final class PreparedName {
         return NameNormaliser.readings(name.text()).stream()
                 .map(reading -> new PreparedName(name, position, reading))
                 .toList();
-    }
-
-    private static double[] weights(List<Word> words) {
-        double heaviest = heaviest(words);
-        double[] weights = new double[words.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = words.get(i).weightIn(heaviest);
-        }
-        return weights;
-    }
-
-    /** The most that a word of a name weighs by itself, above 0; as an index keeps it. */
-    public static float heaviest(List<Word> words) {
-        double heaviest = 0;
-        for (Word word : words) {
-            if (word.kind() == TokenKind.WORD) {
-                heaviest = Math.max(heaviest, word.weight());
-            }
-        }
-        return heaviest == 0 ? 1 : (float) heaviest;
     }
 
     /** The name as written. */
@@ -103,6 +79,15 @@ public final class PreparedName {
             sum += weights[i];
         }
         return sum;
+    }
+
+    /** A bit for each word that is a number. */
+    public long numbers() {
+        long numbers = 0;
+        for (int i = 0; i < words.size(); i++) {
+            numbers |= words.get(i).kind() == TokenKind.NUMBER ? 1L << i : 0;
+        }
+        return numbers;
     }
 
     /** Whether any of the words is an initial. */

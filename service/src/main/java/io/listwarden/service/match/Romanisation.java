@@ -15,7 +15,7 @@ final class Romanisation {
     private static final String[] RULES = {
         "sch=$", "sh=$", "tsch=%", "tch=%", "ch=%", "cz=%", "dsch=j", "dzh=j", "dj=j", "zh=j",
         "ts=&", "tz=&", "ck=k", "kh=h", "gh=g", "dh=d", "th=t", "ph=f", "ou=u", "oo=u", "o=u",
-        "c=k", "q=k", "w=v", "x=ks", "ai=*", "ay=*", "ei=*", "ey=*"
+        "c=k", "q=k", "w=v", "x=ks", "ai=*", "ay=*", "ei=*", "ey=*", "aj=*", "ej=*", "oj=ui"
     };
 
     private static final List<List<Rule>> BY_FIRST_LETTER = byFirstLetter();
@@ -53,25 +53,34 @@ final class Romanisation {
     private String make() {
         int at = 0;
         while (at < word.length()) {
-            at = isFront(word.charAt(at)) && !isDiphthong(at) ? frontVowels(at) : sound(at);
+            at = isFront(at) && !isDiphthong(at) ? frontVowels(at) : sound(at);
         }
         finish();
         String made = key.toString();
         return made.equals(word) ? word : made;
     }
 
-    private static boolean isFront(char c) {
-        return c == 'e' || c == 'i' || c == 'y';
+    private boolean isFront(int at) {
+        char c = word.charAt(at);
+        return c == 'e' || c == 'i' || c == 'y' || (c == 'j' && isFrontJ(at));
+    }
+
+    /** The j of Svjatoslav and Sergej is what others write i or y; that of John is not. */
+    private boolean isFrontJ(int at) {
+        boolean afterConsonant = at > 0 && !Letters.isVowel(word.charAt(at - 1));
+        boolean beforeConsonant =
+                at > 0 && (at + 1 == word.length() || !Letters.isVowel(word.charAt(at + 1)));
+        return (afterConsonant && word.charAt(at - 1) != 'd') || beforeConsonant;
     }
 
     private boolean isDiphthong(int at) {
-        return word.startsWith("ei", at) || word.startsWith("ey", at);
+        return word.startsWith("ei", at) || word.startsWith("ey", at) || word.startsWith("ej", at);
     }
 
     /** A run of e, i and y is one sound: iy, yy, ee, ie. */
     private int frontVowels(int from) {
         int at = from;
-        while (at < word.length() && isFront(word.charAt(at))) {
+        while (at < word.length() && isFront(at)) {
             at++;
         }
         append('i');

@@ -18,7 +18,15 @@ public final class Similarity {
     /** Words are typed wrong in so many letters at most; so many letters of both it takes. */
     public static final int SHORTEST_WITH_ONE_EDIT = 3;
 
-    public static final int SHORTEST_WITH_TWO_EDITS = 7;
+    public static final int SHORTEST_WITH_TWO_EDITS = 5;
+
+    /** Shorter words may have two edits only if these are among the cheap ones. */
+    private static final int LONG = 7;
+
+    private static final double MOST_OF_SHORTER = 1.2;
+
+    /** In three letters no edit is a small one. */
+    private static final double LEAST_OF_SHORT = 0.8;
 
     /** The shortest consonants that say anything. */
     public static final int SHORTEST_SKELETON = 3;
@@ -33,7 +41,8 @@ public final class Similarity {
     /** What equal keys are worth by their lengths: short words are easily alike. */
     private static final double[] OF_KEYS = {0, 0.5, 0.6, 0.75, 0.8, 0.95};
 
-    private static final double OF_SKELETON = 0.85;
+    private static final double OF_SHORT_SKELETONS = 0.88;
+    private static final double OF_SKELETONS = 0.93;
 
     /** Keys are shorter than words, and less is left of a short one. */
     public static final int SHORTEST_EDITED_KEY = 4;
@@ -41,11 +50,15 @@ public final class Similarity {
     /** An edit of the key is one of the letters and a difference of romanisation. */
     private static final double ROMANISED_TOO = 0.3;
 
-    /** What a whole word of edits takes off. */
-    private static final double STEEPNESS = 0.95;
+    /** What edits take off, in words: a second one is dearer than the first. */
+    private static final double FIRST_EDIT = 0.75;
+
+    private static final double FURTHER_EDITS = 0.2;
 
     /** Two words that are both in use are hardly slips for one another. */
-    private static final double BOTH_KNOWN = 0.25;
+    private static final double BOTH_KNOWN = 0.2;
+
+    private static final double RARELY_IN_USE = 0.65;
 
     private static final double LEAST = 0.6;
 
@@ -54,8 +67,11 @@ public final class Similarity {
     /** 0, or {@value #LEAST} to 1. */
     @SuppressWarnings("ReferenceEquality") // words are shared, and one look spares the others
     public static double of(Word a, Word b) {
-        if (a == b || (a.kind() == b.kind() && a.text().equals(b.text()))) {
+        if (a == b || a.equals(b)) {
             return 1;
+        }
+        if (a.isWithoutVowels() != b.isWithoutVowels()) {
+            return a.kind() == WORD && b.kind() == WORD ? ofSkeletons(a, b) : 0;
         }
         if (a.kind() == WORD && b.kind() == WORD) {
             return Math.max(Equivalents.agreement(a, b), ofLetters(a, b));
@@ -69,7 +85,7 @@ public final class Similarity {
     /** What two words are to one another that agree by more than 0. */
     static Relation relation(Word a, Word b) {
         double agreement = of(a, b);
-        if (a.kind() == b.kind() && a.text().equals(b.text())) {
+        if (a.equals(b)) {
             return Relation.EQUAL;
         }
         if (a.kind() != WORD || b.kind() != WORD) {
@@ -97,7 +113,7 @@ public final class Similarity {
             return OF_SINGLES;
         }
         double keys = ofKeys(a, b);
-        return keys > 0 ? keys : Math.max(ofSkeletons(a, b), ofEdits(a, b));
+        return keys > 0 ? keys : ofEdits(a, b);
     }
 
     private static double ofKeys(Word a, Word b) {
@@ -108,29 +124,39 @@ public final class Similarity {
     }
 
     private static double ofSkeletons(Word a, Word b) {
-        if (!a.isWithoutVowels() && !b.isWithoutVowels()) {
+        String skeleton = a.skeleton();
+        if (skeleton.length() < SHORTEST_SKELETON || !skeleton.equals(b.skeleton())) {
             return 0;
         }
-        String skeleton = a.skeleton();
-        boolean alike =
-                skeleton.length() >= SHORTEST_SKELETON && skeleton.equals(b.skeleton());
-        return alike ? OF_SKELETON : 0;
+        return skeleton.length() == SHORTEST_SKELETON ? OF_SHORT_SKELETONS : OF_SKELETONS;
     }
 
     private static double ofEdits(Word a, Word b) {
         int longer = Math.max(a.single().length(), b.single().length());
-        if (longer > LONGEST_EDITED) {
+        if (longer > LONGEST_EDITED || areOtherWords(a, b)) {
             return 0;
         }
         double cost = Math.min(editsOfLetters(a, b), editsOfKeys(a, b));
-        double edited = 1 - STEEPNESS * cost / longer;
-        double agreement = a.isKnown() && b.isKnown() ? edited - BOTH_KNOWN : edited;
-        return agreement < LEAST ? 0 : agreement;
+        double agreement = 1 - cost * (FIRST_EDIT + FURTHER_EDITS * cost) / longer;
+        double damped = a.isKnown() && b.isKnown() ? agreement - BOTH_KNOWN : agreement;
+        return damped < LEAST ? 0 : damped;
+    }
+
+    /** Two words that are both in common use are not slips for one another: Salim and Salima. */
+    private static boolean areOtherWords(Word a, Word b) {
+        return a.isKnown()
+                && b.isKnown()
+                && a.weight() < RARELY_IN_USE
+                && b.weight() < RARELY_IN_USE;
     }
 
     private static double editsOfLetters(Word a, Word b) {
         int shorter = Math.min(a.single().length(), b.single().length());
-        return EditCost.between(a.single(), b.single(), mostEdits(shorter));
+        double cost = EditCost.between(a.single(), b.single(), mostEdits(shorter));
+        if (shorter == SHORTEST_WITH_ONE_EDIT) {
+            return Math.max(cost, LEAST_OF_SHORT);
+        }
+        return shorter < LONG && cost > MOST_OF_SHORTER ? EditCost.TOO_MANY : cost;
     }
 
     private static double editsOfKeys(Word a, Word b) {

@@ -51,11 +51,6 @@ public final class Word {
         return leavesThemOut && Letters.isWithoutVowels(token.text());
     }
 
-    /** What the word counts in a name, {@link Weights#inName}; numbers count the same in all. */
-    public double weightIn(double heaviest) {
-        return kind == TokenKind.NUMBER ? weight : Weights.inName(weight, heaviest);
-    }
-
     public String text() {
         return text;
     }
