@@ -1,7 +1,10 @@
 package io.listwarden.service.learning;
 
+import io.listwarden.service.learning.equivalents.Equivalents;
 import io.listwarden.service.learning.lexicon.Lexicon;
 import io.listwarden.service.learning.lexicon.LexiconSources;
+import io.listwarden.service.learning.spelling.LetterCosts;
+import io.listwarden.service.learning.spelling.Spellings;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +20,15 @@ class LearnWords {
     @Test
     void makeTheTables() throws IOException {
         ListedNames listed = ListedNames.ofRealLists();
-        lexicon(LexiconSources.lexicon(listed)).write();
+        Lexicon lexicon = LexiconSources.lexicon(listed);
+        Spellings spellings =
+                Spellings.learn(listed, lexicon.weights().keySet(), Equivalents.different());
+        words(lexicon).write();
+        equivalents(Equivalents.of(spellings.sets())).write();
+        letterCosts(spellings.costs()).write();
     }
 
-    private static TableFile lexicon(Lexicon lexicon) {
+    private static TableFile words(Lexicon lexicon) {
         return new TableFile(
                 "words.tsv",
                 List.of(
@@ -32,5 +40,31 @@ class LearnWords {
                         "GeoNames (CC BY 4.0, https://www.geonames.org), the publishers' official"
                                 + " lists, reviewed tables of our own."),
                 lexicon.lines());
+    }
+
+    private static TableFile equivalents(Equivalents equivalents) {
+        return new TableFile(
+                "equivalents.tsv",
+                List.of(
+                        "Version 1.",
+                        "Words that mean the same part of a name: relation, agreement, words. Every"
+                                + " two words of a row agree that far; of two rows the higher"
+                                + " counts.",
+                        "Made by LearnWords, which is where to change something. Sources: aliases"
+                            + " in the publishers' official lists, reviewed tables of our own."),
+                equivalents.rows());
+    }
+
+    private static TableFile letterCosts(LetterCosts costs) {
+        return new TableFile(
+                "letter-costs.tsv",
+                List.of(
+                        "Version 1.",
+                        "What it costs to write some letters for others, in either direction, as a"
+                                + " share of an edit; - stands for none. What is not here costs 1"
+                                + " a letter.",
+                        "Made by LearnWords from aliases of persons in the publishers' official"
+                                + " lists."),
+                costs.rows());
     }
 }

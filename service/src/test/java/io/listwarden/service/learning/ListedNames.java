@@ -33,6 +33,11 @@ public record ListedNames(List<Party> parties) {
         return of(RealLists.parties());
     }
 
+    /** Those of one kind of parties. */
+    public ListedNames ofKind(PartyKind kind) {
+        return new ListedNames(parties.stream().filter(party -> party.kind() == kind).toList());
+    }
+
     static ListedNames of(Collection<ListedParty> entries) {
         PartySplit split = PartySplit.of(entries);
         SortedMap<PartyId, List<ListedParty>> clusters = new TreeMap<>();
