@@ -8,7 +8,8 @@ import java.util.Map;
 
 class BaselineTest {
     private static final Baseline.Key TYPO = new Baseline.Key("typo", true, Half.TEST);
-    private static final Baseline.Key NEAREST = new Baseline.Key("nearest", false, Half.DEVELOPMENT);
+    private static final Baseline.Key NEAREST =
+            new Baseline.Key("nearest", false, Half.DEVELOPMENT);
     private static final Baseline BEFORE = new Baseline(Map.of(TYPO, 0.9, NEAREST, 0.1));
 
     @Test

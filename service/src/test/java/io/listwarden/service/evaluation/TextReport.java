@@ -30,25 +30,40 @@ final class TextReport {
     }
 
     private void summary(Half half, String what, Curve.Point point) {
-        line(String.format(Locale.ROOT, "%-12s %-8s threshold %.3f  recall %.4f  precision %.4f  F1 %.4f  false %.1f/1000",
-                half.label(),
-                what,
-                point.threshold(),
-                point.recall(),
-                point.precision(),
-                point.f1(),
-                1000 * point.falseRate()));
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "%-12s %-8s threshold %.3f  recall %.4f  precision %.4f  F1 %.4f  false"
+                            + " %.1f/1000",
+                        half.label(),
+                        what,
+                        point.threshold(),
+                        point.recall(),
+                        point.precision(),
+                        point.f1(),
+                        1000 * point.falseRate()));
     }
 
     private void classes(List<Report.Row> rows) {
-        line(String.format(Locale.ROOT, "%n%-48s %8s %8s %8s %8s", "class", "n dev", "dev", "n test", "test"));
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "%n%-48s %8s %8s %8s %8s",
+                        "class",
+                        "n dev",
+                        "dev",
+                        "n test",
+                        "test"));
         for (Report.Row row : rows) {
-            line(String.format(Locale.ROOT, "%-48s %8d %8s %8d %8s",
-                    row.group(),
-                    row.development().positives() + row.development().negatives(),
-                    figure(row.isPositive(), row.development()),
-                    row.test().positives() + row.test().negatives(),
-                    figure(row.isPositive(), row.test())));
+            line(
+                    String.format(
+                            Locale.ROOT,
+                            "%-48s %8d %8s %8d %8s",
+                            row.group(),
+                            row.development().positives() + row.development().negatives(),
+                            figure(row.isPositive(), row.development()),
+                            row.test().positives() + row.test().negatives(),
+                            figure(row.isPositive(), row.test())));
         }
     }
 
@@ -59,18 +74,29 @@ final class TextReport {
     }
 
     private void groups(String what, List<Report.Row> rows) {
-        line(String.format(Locale.ROOT, "%n%-24s %-12s %9s %7s %6s %10s",
-                what, "half", "precision", "recall", "F1", "false/1000"));
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "%n%-24s %-12s %9s %7s %6s %10s",
+                        what,
+                        "half",
+                        "precision",
+                        "recall",
+                        "F1",
+                        "false/1000"));
         for (Report.Row row : rows) {
             for (Half half : Half.values()) {
                 Figures figures = row.of(half);
-                line(String.format(Locale.ROOT, "%-24s %-12s %9.3f %7.3f %6.3f %10.1f",
-                        row.group(),
-                        half.label(),
-                        figures.precision(),
-                        figures.recall(),
-                        figures.f1(),
-                        figures.falsePerThousand()));
+                line(
+                        String.format(
+                                Locale.ROOT,
+                                "%-24s %-12s %9.3f %7.3f %6.3f %10.1f",
+                                row.group(),
+                                half.label(),
+                                figures.precision(),
+                                figures.recall(),
+                                figures.f1(),
+                                figures.falsePerThousand()));
             }
         }
     }

@@ -65,22 +65,21 @@ final class BusinessWords {
 
     static List<Variation> all() {
         return List.of(
-                Variation.same("abbreviation: a word", (s, random) -> shortened(s, random, 1)),
-                Variation.same("abbreviation: every word", (s, random) -> shortened(s, random, 9)),
+                Variation.same("abbreviation: a word", (s, random) -> shortened(s, random, false)),
+                Variation.same(
+                        "abbreviation: every word", (s, random) -> shortened(s, random, true)),
                 Variation.same("acronym for a name", (s, random) -> acronym(s)),
                 Variation.same("generic word dropped", BusinessWords::withoutGeneric));
     }
 
-    private static Optional<String> shortened(Specimen specimen, RandomGenerator random, int most) {
-        List<Integer> places =
-                new ArrayList<>(specimen.positions(word -> SHORT.containsKey(Case.lower(word))));
-        if (specimen.isPerson() || places.isEmpty() || (most > 1 && places.size() == 1)) {
+    private static Optional<String> shortened(
+            Specimen specimen, RandomGenerator random, boolean every) {
+        List<Integer> places = specimen.positions(word -> SHORT.containsKey(Case.lower(word)));
+        if (specimen.isPerson() || places.isEmpty() || (every && places.size() == 1)) {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>(specimen.words());
-        for (int n = 0; n < most && !places.isEmpty(); n++) {
-            Integer at = places.get(random.nextInt(places.size()));
-            places.remove(at);
+        for (int at : every ? places : Specimen.any(places, random).stream().toList()) {
             List<String> shorts = SHORT.getOrDefault(Case.lower(words.get(at)), List.of());
             words.set(
                     at,
