@@ -1,5 +1,9 @@
 package io.listwarden.contracts.name;
 
+import io.listwarden.contracts.name.script.Convention;
+import io.listwarden.contracts.name.script.CyrillicLanguage;
+import io.listwarden.contracts.name.script.Romanisation;
+import io.listwarden.contracts.name.script.Script;
 import io.listwarden.contracts.name.table.Tables;
 
 import org.jspecify.annotations.Nullable;
@@ -20,12 +24,14 @@ final class CompoundWord {
     private static final int SHORTEST_PART = 3;
 
     /** Abdrahman is a compound, Abdali and Abzar are none. */
-    private static final int SHORTEST_UNLINKED = 5;
+    private static final int SHORTEST_UNLINKED = 4;
 
     private static final int SHORTEST_UNKNOWN = 4;
-    private static final String[] OF_FAITH = {"deen", "dien", "dine", "din"};
-    private static final String[] OF_GOD = {"llah", "lah", "lla"};
+    private static final String[] OF_FAITH = {"deen", "dien", "dine", "din", "dyn"};
+    private static final String[] OF_GOD = {"llah", "lah", "lla", "llh"};
 
+    private static final Romanisation ROMANISATION =
+            new Romanisation(Convention.USUAL, CyrillicLanguage.UNKNOWN);
     private static final Map<String, String> SERVED = load("SERVED");
     private static final Map<String, String> SONS = load("SON");
     private static final Map<String, String> BEFORE_FAITH = load("BEFORE_FAITH");
@@ -38,10 +44,22 @@ final class CompoundWord {
         for (String[] row : Tables.rows(CompoundWord.class, "compounds.tsv")) {
             if (row[0].equals(sort)) {
                 parts.put(row[1], row[1]);
-                Tables.words(row[2]).forEach(spelling -> parts.put(spelling, row[1]));
+                Tables.words(row[2]).forEach(spelling -> add(spelling, row[1], parts));
             }
         }
         return parts;
+    }
+
+    /**
+     * Adds a spelling in Latin letters, in Arabic ones as they come out alone and inside a word.
+     */
+    private static void add(String spelling, String canonical, Map<String, String> parts) {
+        for (Token token : Words.of(Cutter.cut(spelling), ROMANISATION)) {
+            parts.put(token.text(), canonical);
+            if (Script.of(spelling.charAt(0)) == Script.ARABIC && token.text().startsWith("a")) {
+                parts.putIfAbsent(token.text().substring(1), canonical);
+            }
+        }
     }
 
     /** Whether a word may be, or may begin or end, such a name; settles nearly all others. */
@@ -106,14 +124,15 @@ final class CompoundWord {
     }
 
     /**
-     * Whether what stands between two parts is an article: vowels, then l or the next consonant.
+     * Whether what stands between two parts is an article: vowels, of which w is one in Arabic,
+     * then l or the next consonant.
      */
     private static boolean isLink(String word, int from, int to) {
         int at = from;
-        while (at < to && isVowel(word.charAt(at))) {
+        while (at < to && (isVowel(word.charAt(at)) || word.charAt(at) == 'w')) {
             at++;
         }
-        boolean isUnlinked = at == from && word.length() - to < SHORTEST_UNLINKED;
+        boolean isUnlinked = to == from && word.length() - to < SHORTEST_UNLINKED;
         if (isUnlinked || at - from > MOST_VOWELS) {
             return false;
         }

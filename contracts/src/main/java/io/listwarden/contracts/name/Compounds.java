@@ -54,14 +54,14 @@ final class Compounds {
     }
 
     private boolean joinThree(int at) {
+        if (!draft.isWord(at + 2) || !mayJoin(draft.word(at), draft.word(at + 2))) {
+            return false;
+        }
         if (!follows(at + 1) || !follows(at + 2) || !ARTICLES.contains(draft.word(at + 1))) {
             return false;
         }
         String first = draft.word(at);
         String last = draft.word(at + 2);
-        if (!mayJoin(first, last)) {
-            return false;
-        }
         String known = CompoundWord.known(first + draft.word(at + 1) + last);
         return setIfKnown(at, at + 3, known == null ? ofUnknown(first, last) : known);
     }
@@ -76,10 +76,11 @@ final class Compounds {
     }
 
     private boolean joinTwo(int at) {
-        if (!follows(at + 1) || !mayJoin(draft.word(at), draft.word(at + 1))) {
+        if (!draft.isWord(at + 1) || !mayJoin(draft.word(at), draft.word(at + 1))) {
             return false;
         }
-        return setIfKnown(at, at + 2, CompoundWord.known(draft.word(at) + draft.word(at + 1)));
+        return follows(at + 1)
+                && setIfKnown(at, at + 2, CompoundWord.known(draft.word(at) + draft.word(at + 1)));
     }
 
     /** RAHMAN, Abdul: the compound was taken apart to put the family name first. */

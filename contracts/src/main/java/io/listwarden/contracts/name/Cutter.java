@@ -14,7 +14,6 @@ import java.util.Set;
  */
 final class Cutter {
     private static final int FEWEST_DOTTED = 3;
-    private static final int SHORTEST_SUFFIX = 1;
     private static final int LONGEST_SUFFIX = 3;
 
     /** What follows the digits of an ordinal in English, French and Russian. */
@@ -49,12 +48,30 @@ final class Cutter {
     private void cut() {
         int at = 0;
         while (at < limit) {
+            at = takePlainLetters(at);
+            if (at == limit) {
+                break;
+            }
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
             take(c, at, next);
             at = next;
         }
         finish();
+    }
+
+    /** Goes on with a plain word as far as it goes; most of most names is taken here. */
+    private int takePlainLetters(int from) {
+        if (current.isEmpty() || sort != Piece.Sort.PLAIN_WORD) {
+            return from;
+        }
+        int at = from;
+        while (at < limit && isPlainLetter(at)) {
+            current.append((char) (text.charAt(at) | 0x20));
+            at++;
+        }
+        end = at > from ? at : end;
+        return at;
     }
 
     private void take(int c, int from, int to) {
@@ -199,7 +216,7 @@ final class Cutter {
     /** The letters of 1st, 2nd, 3-й and so on say nothing that the number does not. */
     private boolean isOrdinalSuffix() {
         int length = current.length();
-        if (pieces.isEmpty() || length < SHORTEST_SUFFIX || length > LONGEST_SUFFIX) {
+        if (pieces.isEmpty() || length > LONGEST_SUFFIX) {
             return false;
         }
         Piece before = pieces.getLast();

@@ -155,6 +155,16 @@ final class Draft {
                 && Character.isUpperCase(text.charAt(tokens.getFirst().start()));
     }
 
+    /** Whether all is written in scripts whose letters are known without asking ICU. */
+    boolean hasTablesForAll() {
+        for (int at = 0; at < size(); at++) {
+            if (!Script.of(text.codePointAt(tokens.get(at).start())).hasTable()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a token is written in a script that leaves most vowels out. */
     boolean isWithoutVowels(int at) {
         return switch (Script.of(text.codePointAt(tokens.get(at).start()))) {

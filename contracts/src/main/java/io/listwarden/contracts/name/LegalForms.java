@@ -3,6 +3,7 @@ package io.listwarden.contracts.name;
 import io.listwarden.contracts.name.script.Convention;
 import io.listwarden.contracts.name.script.CyrillicLanguage;
 import io.listwarden.contracts.name.script.Romanisation;
+import io.listwarden.contracts.name.script.Script;
 import io.listwarden.contracts.name.table.Tables;
 
 /**
@@ -14,24 +15,33 @@ final class LegalForms {
     private static final int LONGEST = 8;
     private static final int LONGEST_GIVEN = 3;
     private static final String SAYS_NO_MORE = "company";
-    private static final FormTrie FORMS = load();
+    private static final FormTrie FORMS = load(false);
 
     private final Draft draft;
+    private final FormTrie forms;
 
     /** Whether the name consists of legal forms alone from a token on. */
     private final boolean[] endsInForms;
 
-    private LegalForms(Draft draft) {
+    private LegalForms(Draft draft, FormTrie forms) {
         this.draft = draft;
+        this.forms = forms;
         this.endsInForms = new boolean[draft.size() + 1];
     }
 
-    private static FormTrie load() {
+    /** Those in scripts that have no table of letters, too; made when the first name has such. */
+    private static final class InAllScripts {
+        static final FormTrie FORMS = load(true);
+    }
+
+    private static FormTrie load(boolean allScripts) {
         FormTrie forms = new FormTrie();
         for (String[] row : Tables.rows(LegalForms.class, "legal-forms.tsv")) {
-            LegalForm form = new LegalForm(row[1], LegalForm.Place.valueOf(row[2]));
-            forms.put(together(row[0], CyrillicLanguage.UNKNOWN), form);
-            forms.put(together(row[0], CyrillicLanguage.ofLanguage(row[3])), form);
+            if (allScripts || Script.of(row[0].codePointAt(0)).hasTable()) {
+                LegalForm form = new LegalForm(row[1], LegalForm.Place.valueOf(row[2]));
+                forms.put(together(row[0], CyrillicLanguage.UNKNOWN), form);
+                forms.put(together(row[0], CyrillicLanguage.ofLanguage(row[3])), form);
+            }
         }
         return forms;
     }
@@ -46,19 +56,20 @@ final class LegalForms {
 
     /** Makes one token of each legal form. */
     static void mark(Draft draft) {
-        if (hasForms(draft)) {
-            LegalForms forms = new LegalForms(draft);
+        FormTrie known = draft.hasTablesForAll() ? FORMS : InAllScripts.FORMS;
+        if (hasForms(draft, known)) {
+            LegalForms forms = new LegalForms(draft, known);
             forms.findEnd();
             forms.mark();
         }
     }
 
-    private static boolean hasForms(Draft draft) {
+    private static boolean hasForms(Draft draft, FormTrie forms) {
         for (int at = 0; at < draft.size(); at++) {
             int node = FormTrie.ROOT;
             for (int to = at; to < draft.size() && node >= 0; to++) {
-                node = FORMS.walk(node, draft.word(to));
-                if (node >= 0 && FORMS.formAt(node) != null) {
+                node = forms.walk(node, draft.word(to));
+                if (node >= 0 && forms.formAt(node) != null) {
                     return true;
                 }
             }
@@ -105,9 +116,9 @@ final class LegalForms {
     private void merge(int from, int to) {
         int node = FormTrie.ROOT;
         for (int at = from; at < to; at++) {
-            node = FORMS.walk(node, draft.word(at));
+            node = forms.walk(node, draft.word(at));
         }
-        LegalForm form = FORMS.formAt(node);
+        LegalForm form = forms.formAt(node);
         if (form != null) {
             draft.merge(from, to, form.legalClass(), TokenKind.LEGAL_FORM);
         }
@@ -123,11 +134,11 @@ final class LegalForms {
         int node = FormTrie.ROOT;
         int last = Math.min(draft.size(), from + LONGEST);
         for (int to = from + 1; to <= last; to++) {
-            node = FORMS.walk(node, draft.word(to - 1));
+            node = forms.walk(node, draft.word(to - 1));
             if (node < 0) {
                 return length;
             }
-            LegalForm form = FORMS.formAt(node);
+            LegalForm form = forms.formAt(node);
             if (form != null && condition.allows(this, form, from, to)) {
                 length = to - from;
             }

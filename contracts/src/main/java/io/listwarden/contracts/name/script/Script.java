@@ -40,6 +40,11 @@ public enum Script {
         return this == HANGUL && letter >= 0x1160 && letter <= 0x11FF;
     }
 
+    /** Whether its letters are known here without asking ICU. */
+    public boolean hasTable() {
+        return this != HAN && this != OTHER;
+    }
+
     /**
      * Whether its letters are sounds, of which one may stand for a name; else they are syllables.
      */
