@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Asks a service on this machine over many connections at once, each sending its next request as
- * soon as the last one is answered, until it is closed or its time is up.
+ * soon as the last one is answered, until it is closed or its time is up. A connection that the
+ * service ends is opened anew.
  */
 final class Load implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 256;
@@ -67,6 +68,13 @@ final class Load implements AutoCloseable {
         return take();
     }
 
+    /** Lets it go on for so long and ends it; what is under way then is waited for and counted. */
+    Measurement finishAfter(Duration howLong) throws InterruptedException {
+        Thread.sleep(howLong);
+        close();
+        return take();
+    }
+
     @Override
     public void close() throws InterruptedException {
         closed = true;
@@ -99,14 +107,25 @@ final class Load implements AutoCloseable {
 
         private boolean isAnswered(byte[] request) {
             try {
-                if (connection == null) {
-                    connection = HttpConnection.open(port);
+                HttpConnection open = connected();
+                boolean answered = open.send(request) == OK;
+                if (open.wasLast()) {
+                    disconnect();
                 }
-                return connection.send(request) == OK;
+                return answered;
             } catch (IOException e) {
                 disconnect();
                 return false;
             }
+        }
+
+        private HttpConnection connected() throws IOException {
+            HttpConnection open = connection;
+            if (open == null) {
+                open = HttpConnection.open(port);
+                connection = open;
+            }
+            return open;
         }
 
         private void disconnect() {
