@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Asks a service on this machine over many connections at once, each sending its next request as
@@ -52,9 +54,9 @@ final class Load implements AutoCloseable {
     /** What was measured since the last call, or since the start. */
     Measurement take() {
         Latencies latencies = new Latencies();
-        int failures = 0;
+        SortedMap<String, Integer> failures = new TreeMap<>();
         for (Worker worker : workers) {
-            failures += worker.take(latencies);
+            worker.take(latencies, failures);
         }
         long now = System.nanoTime();
         Duration elapsed = Duration.ofNanos(now - since);
@@ -88,7 +90,7 @@ final class Load implements AutoCloseable {
         private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::ask);
         private @Nullable HttpConnection connection;
         private Latencies latencies = new Latencies();
-        private int failures;
+        private SortedMap<String, Integer> failures = new TreeMap<>();
         private int next;
 
         Worker(int first) {
@@ -98,24 +100,25 @@ final class Load implements AutoCloseable {
         private void ask() {
             while (!closed && System.nanoTime() < end) {
                 long start = System.nanoTime();
-                boolean answered = isAnswered(requests.get(next));
-                note(System.nanoTime() - start, answered);
+                String failure = failureOf(requests.get(next));
+                note(System.nanoTime() - start, failure);
                 next = (next + 1) % requests.size();
             }
             disconnect();
         }
 
-        private boolean isAnswered(byte[] request) {
+        /** Why the request was not answered with 200, or null if it was. */
+        private @Nullable String failureOf(byte[] request) {
             try {
                 HttpConnection open = connected();
-                boolean answered = open.send(request) == OK;
+                int status = open.send(request);
                 if (open.wasLast()) {
                     disconnect();
                 }
-                return answered;
+                return status == OK ? null : Integer.toString(status);
             } catch (IOException e) {
                 disconnect();
-                return false;
+                return e.toString();
             }
         }
 
@@ -136,21 +139,20 @@ final class Load implements AutoCloseable {
             }
         }
 
-        private synchronized void note(long nanos, boolean answered) {
-            if (answered) {
+        private synchronized void note(long nanos, @Nullable String failure) {
+            if (failure == null) {
                 latencies.add(nanos);
             } else {
-                failures++;
+                failures.merge(failure, 1, Integer::sum);
             }
         }
 
-        /** Hands over what was measured, and returns the failures. */
-        private synchronized int take(Latencies all) {
+        /** Hands over what was measured. */
+        private synchronized void take(Latencies all, SortedMap<String, Integer> allFailures) {
             all.add(latencies);
             latencies = new Latencies();
-            int failed = failures;
-            failures = 0;
-            return failed;
+            failures.forEach((failure, times) -> allFailures.merge(failure, times, Integer::sum));
+            failures = new TreeMap<>();
         }
     }
 }

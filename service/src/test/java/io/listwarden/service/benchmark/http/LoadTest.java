@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,7 +104,7 @@ class LoadTest {
         try (Load load = load(4)) {
             enough.await();
             Measurement measurement = load.finishAfter(Duration.ZERO);
-            assertThat(measurement.failures()).isEqualTo(asked.get() / 4);
+            assertThat(measurement.reasons()).isEqualTo(Map.of("503", asked.get() / 4));
             assertThat(measurement.latencies().count()).isEqualTo(asked.get() - asked.get() / 4);
         }
     }
