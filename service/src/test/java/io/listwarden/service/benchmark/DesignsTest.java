@@ -27,6 +27,10 @@ class DesignsTest {
                     party("1", "Reza Karimi", "Reza Karimov"),
                     party("2", "Brunhild Alvarez"),
                     party("3", "Blue Cedar Shipping LLC"));
+    private static final List<Question> QUESTIONS =
+            List.of(
+                    new Question(QuestionClass.EXACT, asked("Reza Karimi")),
+                    new Question(QuestionClass.INVENTED_PERSON, asked("Xu Yq")));
 
     @ParameterizedTest
     @EnumSource
@@ -47,11 +51,29 @@ class DesignsTest {
 
     @Test
     void theTruthIsWhatAFullScanFinds() {
-        List<Question> questions =
-                List.of(
-                        new Question(QuestionClass.EXACT, asked("Reza Karimi")),
-                        new Question(QuestionClass.INVENTED_PERSON, asked("Xu Yq")));
-        assertThat(FullScan.truth(PARTIES, questions)).containsExactly(Set.of(id("1")), Set.of());
+        assertThat(FullScan.truth(PARTIES, QUESTIONS)).containsExactly(Set.of(id("1")), Set.of());
+    }
+
+    @Test
+    void hitsAndStrangersAreCountedApart() {
+        Sample sample = Sample.of(QUESTIONS, PARTIES);
+        Design missesAll = new Fixed(List.of());
+        Design findsAll = new Fixed(List.of(id("1"), id("2")));
+        assertThat(sample.found(missesAll)).isEqualTo(new Sample.Found(0, 1, 0));
+        assertThat(sample.found(findsAll)).isEqualTo(new Sample.Found(1, 1, 3));
+    }
+
+    /** Finds the same whatever is asked. */
+    private record Fixed(List<PartyId> found) implements Design {
+        @Override
+        public String title() {
+            return "fixed";
+        }
+
+        @Override
+        public List<PartyId> find(Subject question, int limit) {
+            return found;
+        }
     }
 
     private static Subject asked(String name) {

@@ -24,6 +24,12 @@ public record Measured(NameGenerator generator, List<ListedParty> parties, Quest
         return new Measured(generator, parties, new Questions(parties, generator, SEED));
     }
 
+    /** Number of parties. */
+    int count() {
+        return parties.size();
+    }
+
+    /** Number of their names. */
     long names() {
         return parties.parallelStream().mapToLong(party -> party.names().size()).sum();
     }

@@ -24,6 +24,7 @@ final class HttpConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream(BUFFER);
+    private boolean last;
 
     private HttpConnection(Socket socket) throws IOException {
         this.socket = socket;
@@ -56,6 +57,7 @@ final class HttpConnection implements AutoCloseable {
                 length = Integer.parseInt(lower.substring(lower.indexOf(':') + 1).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
+            last |= lower.startsWith("connection:") && lower.endsWith("close");
         }
         if (chunked) {
             readChunks();
@@ -63,6 +65,11 @@ final class HttpConnection implements AutoCloseable {
             readBody(length);
         }
         return status(statusLine);
+    }
+
+    /** Whether the service said that this was the last answer on this connection. */
+    boolean wasLast() {
+        return last;
     }
 
     /** The body of the last answer. */

@@ -22,6 +22,7 @@ import java.util.Locale;
 class HttpLoad {
     private static final int QUESTIONS = 6_000;
     private static final int BATCH = 100;
+    private static final int BATCH_CONNECTIONS = 4;
     private static final int USUAL_CONNECTIONS = 16;
     private static final int SWAPS = 3;
 
@@ -44,7 +45,7 @@ class HttpLoad {
                 ServiceProcess service = ServiceProcess.start(size.heap(), published.redis())) {
             service.awaitGeneration(published.number());
             print("%s: %,d parties", size.text(), measured.parties().size());
-            Requests requests = new Requests(service.port());
+            Requests requests = service.requests();
             List<Question> mixed = measured.questions().mixed(QUESTIONS);
             List<Question> unlisted = measured.questions().unlisted(QUESTIONS);
             List<byte[]> lookups = requests.lookups(mixed);
@@ -70,16 +71,16 @@ class HttpLoad {
     private Measurement run(ServiceProcess service, List<byte[]> requests, int connections)
             throws InterruptedException {
         try (Load load = Load.start(service.port(), requests, connections)) {
-            return load.takeAfter(settings.howLong());
+            return load.finishAfter(settings.howLong());
         }
     }
 
     private void batches(ServiceProcess service, List<byte[]> batches, String asked)
             throws InterruptedException {
-        Measurement measurement = run(service, batches, USUAL_CONNECTIONS);
+        Measurement measurement = run(service, batches, BATCH_CONNECTIONS);
         print(
                 "  batches of %d, %s, %d connections: %,.0f names/s, %s",
-                BATCH, asked, USUAL_CONNECTIONS, measurement.perSecond() * BATCH, measurement);
+                BATCH, asked, BATCH_CONNECTIONS, measurement.perSecond() * BATCH, measurement);
     }
 
     private void swaps(ServiceProcess service, PublishedParties published, List<byte[]> requests)

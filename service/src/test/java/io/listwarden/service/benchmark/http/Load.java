@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Asks a service on this machine over many connections at once, each sending its next request as
- * soon as the last one is answered, until it is closed or its time is up.
+ * soon as the last one is answered, until it is closed or its time is up. A connection that the
+ * service ends is opened anew.
  */
 final class Load implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 256;
@@ -51,9 +54,9 @@ final class Load implements AutoCloseable {
     /** What was measured since the last call, or since the start. */
     Measurement take() {
         Latencies latencies = new Latencies();
-        int failures = 0;
+        SortedMap<String, Integer> failures = new TreeMap<>();
         for (Worker worker : workers) {
-            failures += worker.take(latencies);
+            worker.take(latencies, failures);
         }
         long now = System.nanoTime();
         Duration elapsed = Duration.ofNanos(now - since);
@@ -64,6 +67,13 @@ final class Load implements AutoCloseable {
     /** Lets it go on for so long, and takes what was measured meanwhile. */
     Measurement takeAfter(Duration howLong) throws InterruptedException {
         Thread.sleep(howLong);
+        return take();
+    }
+
+    /** Lets it go on for so long and ends it; what is under way then is waited for and counted. */
+    Measurement finishAfter(Duration howLong) throws InterruptedException {
+        Thread.sleep(howLong);
+        close();
         return take();
     }
 
@@ -80,7 +90,7 @@ final class Load implements AutoCloseable {
         private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::ask);
         private @Nullable HttpConnection connection;
         private Latencies latencies = new Latencies();
-        private int failures;
+        private SortedMap<String, Integer> failures = new TreeMap<>();
         private int next;
 
         Worker(int first) {
@@ -90,23 +100,35 @@ final class Load implements AutoCloseable {
         private void ask() {
             while (!closed && System.nanoTime() < end) {
                 long start = System.nanoTime();
-                boolean answered = isAnswered(requests.get(next));
-                note(System.nanoTime() - start, answered);
+                String failure = failureOf(requests.get(next));
+                note(System.nanoTime() - start, failure);
                 next = (next + 1) % requests.size();
             }
             disconnect();
         }
 
-        private boolean isAnswered(byte[] request) {
+        /** Why the request was not answered with 200, or null if it was. */
+        private @Nullable String failureOf(byte[] request) {
             try {
-                if (connection == null) {
-                    connection = HttpConnection.open(port);
+                HttpConnection open = connected();
+                int status = open.send(request);
+                if (open.wasLast()) {
+                    disconnect();
                 }
-                return connection.send(request) == OK;
+                return status == OK ? null : Integer.toString(status);
             } catch (IOException e) {
                 disconnect();
-                return false;
+                return e.toString();
             }
+        }
+
+        private HttpConnection connected() throws IOException {
+            HttpConnection open = connection;
+            if (open == null) {
+                open = HttpConnection.open(port);
+                connection = open;
+            }
+            return open;
         }
 
         private void disconnect() {
@@ -117,21 +139,20 @@ final class Load implements AutoCloseable {
             }
         }
 
-        private synchronized void note(long nanos, boolean answered) {
-            if (answered) {
+        private synchronized void note(long nanos, @Nullable String failure) {
+            if (failure == null) {
                 latencies.add(nanos);
             } else {
-                failures++;
+                failures.merge(failure, 1, Integer::sum);
             }
         }
 
-        /** Hands over what was measured, and returns the failures. */
-        private synchronized int take(Latencies all) {
+        /** Hands over what was measured. */
+        private synchronized void take(Latencies all, SortedMap<String, Integer> allFailures) {
             all.add(latencies);
             latencies = new Latencies();
-            int failed = failures;
-            failures = 0;
-            return failed;
+            failures.forEach((failure, times) -> allFailures.merge(failure, times, Integer::sum));
+            failures = new TreeMap<>();
         }
     }
 }

@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +25,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Timeout(60)
 class LoadTest {
     private static final int UNKNOWN_LENGTH = 0;
+    private static final Duration A_WHILE = Duration.ofMillis(100);
 
+    private static final int ENOUGH = 40;
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final CountDownLatch enough = new CountDownLatch(ENOUGH);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
 
@@ -60,50 +66,69 @@ class LoadTest {
 
     @Test
     void oneConnectionReadsAnswersOfEveryLengthOneAfterTheOther() throws IOException {
-        String long_ = "Käse ".repeat(50_000);
-        answers("/whole", 200, long_, false);
-        answers("/chunked", 404, long_, true);
+        String text = "Käse ".repeat(50_000);
+        answers("/whole", 200, text, false);
+        answers("/chunked", 404, text, true);
         try (HttpConnection connection = HttpConnection.open(server.getAddress().getPort())) {
             for (int i = 0; i < 3; i++) {
                 assertThat(connection.send(get("/whole"))).isEqualTo(200);
-                assertThat(connection.body()).isEqualTo(long_);
+                assertThat(connection.body()).isEqualTo(text);
                 assertThat(connection.send(get("/chunked"))).isEqualTo(404);
-                assertThat(connection.body()).isEqualTo(long_);
+                assertThat(connection.body()).isEqualTo(text);
             }
         }
     }
 
-    @Test
-    void everyRequestIsCountedAsAnsweredOrAsFailed() throws Exception {
-        AtomicInteger asked = new AtomicInteger();
-        CountDownLatch enough = new CountDownLatch(200);
+    /** Counts what is asked, and fails every fourth time where it should. */
+    private void counts(boolean fails, boolean closes) {
         server.createContext(
                 "/",
                 exchange -> {
-                    boolean fails = asked.incrementAndGet() % 4 == 0;
-                    exchange.sendResponseHeaders(fails ? 503 : 200, -1);
+                    boolean failed = fails && asked.incrementAndGet() % 4 == 0;
+                    if (closes) {
+                        exchange.getResponseHeaders().set("Connection", "close");
+                    }
+                    exchange.sendResponseHeaders(failed ? 503 : 200, -1);
                     exchange.close();
                     enough.countDown();
                 });
-        Measurement measurement;
-        try (Load load = Load.start(server.getAddress().getPort(), List.of(get("/")), 4)) {
+    }
+
+    private Load load(int connections) {
+        return Load.start(server.getAddress().getPort(), List.of(get("/")), connections);
+    }
+
+    @Test
+    void everyRequestIsCountedAsAnsweredOrAsFailed() throws Exception {
+        counts(true, false);
+        try (Load load = load(4)) {
             enough.await();
-            load.close();
-            measurement = load.take();
+            Measurement measurement = load.finishAfter(Duration.ZERO);
+            assertThat(measurement.reasons()).isEqualTo(Map.of("503", asked.get() / 4));
+            assertThat(measurement.latencies().count()).isEqualTo(asked.get() - asked.get() / 4);
         }
-        assertThat(measurement.latencies().count() + measurement.failures()).isEqualTo(asked.get());
-        assertThat(measurement.failures()).isEqualTo(asked.get() / 4);
     }
 
     @Test
     void whatWasTakenIsNotTakenAgain() throws Exception {
-        answers("/", 200, "fine", false);
-        try (Load load = Load.start(server.getAddress().getPort(), List.of(get("/")), 2)) {
-            var first = load.takeAfter(Duration.ofMillis(50));
-            load.close();
-            var second = load.take();
+        counts(true, false);
+        try (Load load = load(2)) {
+            enough.await();
+            Measurement first = load.take();
+            Measurement rest = load.finishAfter(Duration.ZERO);
+            assertThat(first.failures() + rest.failures()).isEqualTo(asked.get() / 4);
             assertThat(load.take().latencies().count()).isZero();
-            assertThat(first.failures() + second.failures()).isZero();
+        }
+    }
+
+    @Test
+    void aConnectionThatTheServiceEndsIsNoFailure() throws Exception {
+        counts(false, true);
+        try (Load load = load(2)) {
+            enough.await();
+            Measurement measurement = load.finishAfter(Duration.ZERO);
+            assertThat(measurement.failures()).isZero();
+            assertThat(measurement.latencies().count()).isGreaterThanOrEqualTo(ENOUGH);
         }
     }
 
@@ -112,7 +137,7 @@ class LoadTest {
         int port = server.getAddress().getPort();
         server.stop(0);
         try (Load load = Load.start(port, List.of(get("/")), 1)) {
-            Measurement measurement = load.takeAfter(Duration.ofMillis(100));
+            Measurement measurement = load.finishAfter(A_WHILE);
             assertThat(measurement.failures()).isPositive();
             assertThat(measurement.latencies().count()).isZero();
         }

@@ -13,9 +13,11 @@ import java.util.TreeMap;
 /** Questions as the bytes of HTTP requests, made before anything is measured. */
 final class Requests {
     private final int port;
+    private final String apiKey;
 
-    Requests(int port) {
+    Requests(int port, String apiKey) {
         this.port = port;
+        this.apiKey = apiKey;
     }
 
     List<byte[]> lookups(List<Question> questions) {
@@ -61,8 +63,15 @@ final class Requests {
     private byte[] post(String path, Object body) {
         byte[] json = ApiJson.MAPPER.writeValueAsBytes(body);
         String head =
-                "POST %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(path, port, json.length);
+                String.join(
+                        "\r\n",
+                        "POST " + path + " HTTP/1.1",
+                        "Host: 127.0.0.1:" + port,
+                        "X-Api-Key: " + apiKey,
+                        "Content-Type: application/json",
+                        "Content-Length: " + json.length,
+                        "",
+                        "");
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[start.length + json.length];
         System.arraycopy(start, 0, request, 0, start.length);

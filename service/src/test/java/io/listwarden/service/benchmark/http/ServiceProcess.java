@@ -1,5 +1,6 @@
 package io.listwarden.service.benchmark.http;
 
+import io.listwarden.contracts.party.PartyJson;
 import io.listwarden.service.ListwardenApplication;
 
 import org.springframework.util.FileSystemUtils;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,11 +28,13 @@ final class ServiceProcess implements AutoCloseable {
     private final Process process;
     private final Path folder;
     private final int port;
+    private final Requests requests;
 
-    private ServiceProcess(Process process, Path folder, int port) {
+    private ServiceProcess(Process process, Path folder, int port, Requests requests) {
         this.process = process;
         this.folder = folder;
         this.port = port;
+        this.requests = requests;
     }
 
     /**
@@ -42,6 +46,7 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(String heap, URI redis) throws IOException {
         Path folder = Files.createTempDirectory("listwarden-load");
         int port = freePort();
+        String apiKey = UUID.randomUUID().toString();
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,13 +58,16 @@ final class ServiceProcess implements AutoCloseable {
                         "--server.port=" + port,
                         "--listwarden.data-dir=" + folder.resolve("data"),
                         "--listwarden.roles=lookup",
+                        "--listwarden.security.api-keys[0].name=load",
+                        "--listwarden.security.api-keys[0].sha256=" + sha256(apiKey),
+                        "--listwarden.security.api-keys[0].roles=LOOKUP",
                         "--logging.level.root=WARN");
         builder.environment().put("LISTWARDEN_REDIS_URL", redis.toString());
         Process process =
                 builder.redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log").toFile())
                         .start();
-        return new ServiceProcess(process, folder, port);
+        return new ServiceProcess(process, folder, port, new Requests(port, apiKey));
     }
 
     private static int freePort() throws IOException {
@@ -68,8 +76,17 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    private static String sha256(String text) {
+        return PartyJson.hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     int port() {
         return port;
+    }
+
+    /** Makes requests that it accepts. */
+    Requests requests() {
+        return requests;
     }
 
     /**
@@ -91,7 +108,7 @@ final class ServiceProcess implements AutoCloseable {
     /** The generation that is served, or 0 while there is none. */
     private long served() {
         try (HttpConnection connection = HttpConnection.open(port)) {
-            connection.send(new Requests(port).generation());
+            var ignored = connection.send(requests.generation());
             Matcher matcher = GENERATION.matcher(connection.body());
             return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
         } catch (IOException e) {

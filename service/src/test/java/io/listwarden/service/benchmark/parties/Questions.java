@@ -73,12 +73,21 @@ public final class Questions {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             ListedParty party = parties.get(random.nextInt(parties.size()));
             ListedName name = party.names().get(random.nextInt(party.names().size()));
-            Optional<String> asked = new Variations(name.text(), party.kind(), random).of(kind);
+            Optional<String> asked =
+                    new Variations(name.text(), party.kind(), random)
+                            .of(kind)
+                            .filter(Questions::isAccepted);
             if (asked.isPresent()) {
                 return new Question(kind, subject(asked.get(), Optional.of(party), random));
             }
         }
         throw new IllegalStateException("no listed name can be asked for as " + kind);
+    }
+
+    /** The service refuses what nobody can read, and some publishers' names hold such. */
+    private static boolean isAccepted(String name) {
+        return name.codePoints().noneMatch(Character::isISOControl)
+                && name.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Question invented(QuestionClass kind, RandomGenerator random) {

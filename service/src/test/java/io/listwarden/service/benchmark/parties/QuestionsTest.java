@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.party.NameType;
 import io.listwarden.contracts.party.PartyKind;
 
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,41 @@ class QuestionsTest {
     @Test
     void questionsForNobodyAreInventedAllOfThem() {
         assertThat(QUESTIONS.unlisted(10)).hasSize(10).allMatch(it -> it.kind().isInvented());
+    }
+
+    @Test
+    void aNameThatTheServiceWouldRefuseIsNotAskedFor() {
+        List<ListedParty> parties = List.of(named(KNOWN.getFirst(), "Xi\u0093an Ltd"), wellNamed());
+        assertThat(new Questions(parties, GENERATOR, 4).mixed(60))
+                .filteredOn(it -> it.kind() == QuestionClass.EXACT)
+                .hasSize(5)
+                .noneMatch(it -> it.name().contains("an Ltd"));
+    }
+
+    /** One that every class of questions can be made for. */
+    private static ListedParty wellNamed() {
+        return named(
+                KNOWN.stream()
+                        .filter(it -> it.kind() == PartyKind.ORGANIZATION)
+                        .findFirst()
+                        .orElseThrow(),
+                "Brunhild Cedar Shipping");
+    }
+
+    private static ListedParty named(ListedParty like, String name) {
+        return new ListedParty(
+                like.id(),
+                like.kind(),
+                List.of(ListedName.of(NameType.PRIMARY, name)),
+                like.genders(),
+                like.birthDates(),
+                like.birthPlaces(),
+                like.countries(),
+                like.identifiers(),
+                like.addresses(),
+                like.listing(),
+                like.details(),
+                like.merged());
     }
 
     @ParameterizedTest
