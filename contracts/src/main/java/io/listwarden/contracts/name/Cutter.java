@@ -15,6 +15,7 @@ import java.util.Set;
 final class Cutter {
     private static final int FEWEST_DOTTED = 3;
     private static final int LONGEST_SUFFIX = 3;
+    private static final int FEWEST_OF_A_WORD = 3;
 
     /** What follows the digits of an ordinal in English, French and Russian. */
     private static final Set<String> ORDINAL_SUFFIXES =
@@ -67,6 +68,9 @@ final class Cutter {
         }
         int at = from;
         while (at < limit && isPlainLetter(at)) {
+            if (isWhereASpaceIsMissing(at)) {
+                break;
+            }
             current.append((char) (text.charAt(at) | 0x20));
             at++;
         }
@@ -115,6 +119,9 @@ final class Cutter {
     }
 
     private void plainLetter(char lower, int from, int to) {
+        if (isWhereASpaceIsMissing(from)) {
+            finish();
+        }
         if (begins(Script.LATIN, from)) {
             sort = Piece.Sort.PLAIN_WORD;
         } else if (script != Script.LATIN) {
@@ -231,6 +238,32 @@ final class Cutter {
                 || (script == Script.CYRILLIC
                         && endOfNumber + 1 == start
                         && text.charAt(endOfNumber) == '-');
+    }
+
+    /**
+     * YelenaKHIMINA and OJSCTechnopromexport: capitals begin another word after three small letters,
+     * and small letters after three capitals begin one with the last of these. McDonald is one word.
+     */
+    private boolean isWhereASpaceIsMissing(int at) {
+        return at >= start + FEWEST_OF_A_WORD
+                && isCapital(at)
+                && (areSmall(at - FEWEST_OF_A_WORD) || (areCapitals(at - FEWEST_OF_A_WORD) && areSmall(at + 1)));
+    }
+
+    private boolean isCapital(int at) {
+        return at < limit && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
+    }
+
+    private boolean areCapitals(int at) {
+        return isCapital(at) && isCapital(at + 1) && isCapital(at + 2);
+    }
+
+    private boolean areSmall(int at) {
+        return isSmall(at) && isSmall(at + 1) && isSmall(at + 2);
+    }
+
+    private boolean isSmall(int at) {
+        return at < limit && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
     /** A 0, 1, 3 or 5 inside a word stands for o, l, e or s: slips of readers and of writers. */

@@ -170,7 +170,7 @@ final class Collector {
         for (int n = 0; n < question.splits(); n++) {
             double weight = question.name().weight(question.splitWord(n));
             double gain = reach.gain(Joining.AGREEMENT, weight, Joining.MOST_PARTS);
-            walk(question.splitRarest(n), gain);
+            walk(question.splitPart(n), gain);
         }
     }
 

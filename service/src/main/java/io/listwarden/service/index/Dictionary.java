@@ -2,6 +2,7 @@ package io.listwarden.service.index;
 
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.service.match.Equivalents;
+import io.listwarden.service.match.Joining;
 import io.listwarden.service.match.Similarity;
 import io.listwarden.service.match.Word;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ final class Dictionary {
     private final Neighbourhood letters;
     private final Neighbourhood keys;
     private final Neighbourhood skeletons;
+    private final int[] smallWords;
+    private final Neighbourhood smallKeys;
     private final int[] withoutVowels;
     private final Neighbourhood skeletonsWithoutVowels;
 
@@ -37,6 +40,10 @@ final class Dictionary {
         letters = Neighbourhood.of(size, i -> words[firstWord + i].single(), Dictionary::edits);
         keys = Neighbourhood.of(size, i -> words[firstWord + i].key(), Dictionary::editsOfKey);
         skeletons = Neighbourhood.of(size, i -> words[firstWord + i].skeleton(), length -> 0);
+        smallWords = smallWords();
+        smallKeys =
+                Neighbourhood.of(
+                        smallWords.length, i -> words[smallWords[i]].key(), length -> 0);
         withoutVowels = numbersWithoutVowels();
         skeletonsWithoutVowels =
                 Neighbourhood.of(
@@ -78,6 +85,18 @@ final class Dictionary {
             }
         }
         return low;
+    }
+
+    /** Particles and titles. */
+    private int[] smallWords() {
+        Numbers numbers = new Numbers();
+        for (int i = lastWord; i < words.length; i++) {
+            TokenKind kind = words[i].kind();
+            if (kind == TokenKind.TITLE || kind == TokenKind.PARTICLE) {
+                numbers.add(i);
+            }
+        }
+        return numbers.toArray();
     }
 
     private int[] numbersWithoutVowels() {
@@ -135,6 +154,25 @@ final class Dictionary {
                 found.consider(number - 1);
             }
             number = slots[++slot & slots.length - 1];
+        }
+    }
+
+    /** Gives the numbers of the words of this form that may be parts or wholes of others. */
+    void find(Joining joining, String form, Neighbourhood.Found found) {
+        switch (joining) {
+            case BY_TEXT -> find(form, 0, form.length(), found);
+            case BY_KEY -> findKey(form, found);
+        }
+    }
+
+    private void findKey(String key, Neighbourhood.Found found) {
+        keys.find(key, 0, number -> considerKey(key, firstWord + number, found));
+        smallKeys.find(key, 0, number -> considerKey(key, smallWords[number], found));
+    }
+
+    private void considerKey(String key, int number, Neighbourhood.Found found) {
+        if (words[number].key().equals(key)) {
+            found.consider(number);
         }
     }
 

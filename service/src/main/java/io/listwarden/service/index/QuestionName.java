@@ -13,9 +13,11 @@ import java.util.Arrays;
  * and what a listed name scores by them. Used again for the next name, and for one thread.
  */
 final class QuestionName {
+    private static final Joining[] JOININGS = Joining.values();
+
     private final Dictionary dictionary;
     private final Names names;
-    private final Rows bearers;
+    private final Splits splits;
     private final Aligner aligner;
 
     /** For each listed word the last of its entries, counted from 1; 0 for those that have none. */
@@ -37,7 +39,7 @@ final class QuestionName {
     private final Numbers joinedTo = new Numbers();
     private final Numbers joinedWord = new Numbers();
     private final Numbers splitWord = new Numbers();
-    private final Numbers splitRarest = new Numbers();
+    private final Numbers splitPart = new Numbers();
     private boolean hasInitials;
     private long numbers;
 
@@ -47,7 +49,7 @@ final class QuestionName {
     QuestionName(Dictionary dictionary, Names names, Rows bearers, Aligner aligner) {
         this.dictionary = dictionary;
         this.names = names;
-        this.bearers = bearers;
+        this.splits = new Splits(dictionary, bearers);
         this.aligner = aligner;
         this.entryOf = new int[dictionary.size()];
         this.lookedAt = new int[dictionary.size()];
@@ -79,7 +81,7 @@ final class QuestionName {
         joinedTo.clear();
         joinedWord.clear();
         splitWord.clear();
-        splitRarest.clear();
+        splitPart.clear();
     }
 
     private void findSimilar(int i) {
@@ -119,62 +121,43 @@ final class QuestionName {
 
     /** Listed words that this and the next words are, run together. */
     private void findJoined(int first) {
+        for (Joining joining : JOININGS) {
+            findJoined(joining, first);
+        }
+    }
+
+    private void findJoined(Joining joining, int first) {
         StringBuilder whole = new StringBuilder();
         int last = Math.min(name.words().size(), first + Joining.MOST_PARTS);
-        for (int i = first; i < last && Joining.canBePart(name.words().get(i)); i++) {
-            whole.append(name.words().get(i).text());
+        for (int i = first; i < last && joining.canBePart(name.words().get(i)); i++) {
+            joining.append(whole, name.words().get(i));
             if (i > first) {
                 int to = i + 1;
                 dictionary.find(
-                        whole.toString(), 0, whole.length(), number -> addJoined(first, to, number));
+                        joining,
+                        whole.toString(),
+                        number -> addJoined(joining, first, to, number));
             }
         }
     }
 
-    private void addJoined(int from, int to, int number) {
-        if (Joining.canBeWhole(dictionary.word(number))) {
+    private void addJoined(Joining joining, int from, int to, int number) {
+        if (joining.canBeWhole(dictionary.word(number))) {
             joinedFrom.add(from);
             joinedTo.add(to);
             joinedWord.add(number);
         }
     }
 
-    /** Listed words that this one is, if they are run together. */
+    /** Listed words by which to look up those that this one may be, run together. */
     private void findParts(int i, Word whole) {
-        if (Joining.canBeWhole(whole)) {
-            findParts(i, whole.text(), 0, 1, -1);
+        for (Joining joining : JOININGS) {
+            Numbers parts = splits.of(joining, whole);
+            for (int n = 0; n < parts.size(); n++) {
+                splitWord.add(i);
+                splitPart.add(parts.get(n));
+            }
         }
-    }
-
-    private void findParts(int i, String whole, int from, int part, int rarest) {
-        if (part > 1) {
-            dictionary.find(
-                    whole, from, whole.length(), number -> addSplit(i, rarest, number));
-        }
-        int last = part == Joining.MOST_PARTS ? from : whole.length() - Joining.SHORTEST_PART;
-        for (int at = from + Joining.SHORTEST_PART; at <= last; at++) {
-            int to = at;
-            dictionary.find(
-                    whole,
-                    from,
-                    to,
-                    number -> {
-                        if (Joining.canBePart(dictionary.word(number))) {
-                            findParts(i, whole, to, part + 1, rarer(rarest, number));
-                        }
-                    });
-        }
-    }
-
-    private void addSplit(int i, int rarest, int number) {
-        if (Joining.canBePart(dictionary.word(number))) {
-            splitWord.add(i);
-            splitRarest.add(rarer(rarest, number));
-        }
-    }
-
-    private int rarer(int word, int other) {
-        return word < 0 || bearers.length(other) < bearers.length(word) ? other : word;
     }
 
     PreparedName name() {
@@ -219,9 +202,9 @@ final class QuestionName {
         return splitWord.get(number);
     }
 
-    /** The listed one of these that the fewest names have. */
-    int splitRarest(int number) {
-        return splitRarest.get(number);
+    /** One of the listed words by which these are to be looked up. */
+    int splitPart(int number) {
+        return splitPart.get(number);
     }
 
     /** The score of a listed name, as {@code Alignment} gives it. */
@@ -305,24 +288,28 @@ final class QuestionName {
         for (int n = 0; n < splitWord.size(); n++) {
             int i = splitWord.get(n);
             if (i != last) {
-                addParts(i, name.words().get(i), start, end, at);
+                addParts(Joining.BY_TEXT, i, start, end, at);
+                addParts(Joining.BY_KEY, i, start, end, at);
             }
             last = i;
         }
     }
 
-    private void addParts(int i, Word whole, int start, int end, int from) {
+    private void addParts(Joining joining, int i, int start, int end, int from) {
+        Word whole = name.words().get(i);
+        if (!joining.canBeWhole(whole)) {
+            return;
+        }
         int length = 0;
         double weight = 0;
         int last = Math.min(end, from + Joining.MOST_PARTS);
         for (int at = from; at < last; at++) {
-            Word part = dictionary.word(names.words().values()[at]);
-            if (!Joining.goesOn(whole, length, part)) {
+            length = joining.end(whole, length, dictionary.word(names.words().values()[at]));
+            if (length < 0) {
                 return;
             }
-            length += part.text().length();
             weight += names.wordWeights()[at];
-            if (length == whole.text().length()) {
+            if (length == joining.form(whole).length()) {
                 if (at > from) {
                     aligner.add(
                             i,

@@ -101,14 +101,22 @@ record Alignment(
 
     /** Where the words end that are, run together, the whole; 0 where they are not. */
     private static int joined(PreparedName name, int first, Word whole) {
-        if (!Joining.canBeWhole(whole)) {
+        int byText = joined(Joining.BY_TEXT, name, first, whole);
+        return byText > 0 ? byText : joined(Joining.BY_KEY, name, first, whole);
+    }
+
+    private static int joined(Joining joining, PreparedName name, int first, Word whole) {
+        if (!joining.canBeWhole(whole)) {
             return 0;
         }
-        int length = 0;
         int last = Math.min(name.words().size(), first + Joining.MOST_PARTS);
-        for (int i = first; i < last && Joining.goesOn(whole, length, name.words().get(i)); i++) {
-            length += name.words().get(i).text().length();
-            if (length == whole.text().length()) {
+        int at = 0;
+        for (int i = first; i < last; i++) {
+            at = joining.end(whole, at, name.words().get(i));
+            if (at < 0) {
+                return 0;
+            }
+            if (at == joining.form(whole).length()) {
                 return i > first ? i + 1 : 0;
             }
         }

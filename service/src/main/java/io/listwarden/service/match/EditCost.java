@@ -15,6 +15,7 @@ final class EditCost {
     private static final double FIRST_LETTER = 0.5;
     private static final double ALIKE = 0.5;
     private static final double VOWEL_FOR_VOWEL = 0.6;
+    private static final double A_FOR_E = 0.45;
     private static final double H = 0.4;
     private static final double VOWEL = 0.8;
 
@@ -91,6 +92,9 @@ final class EditCost {
     }
 
     private static double exchange(char a, char b) {
+        if ((a == 'a' && b == 'e') || (a == 'e' && b == 'a')) {
+            return A_FOR_E;
+        }
         if (Letters.isVowel(a) && Letters.isVowel(b)) {
             return VOWEL_FOR_VOWEL;
         }

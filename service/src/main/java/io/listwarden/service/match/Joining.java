@@ -1,48 +1,89 @@
 package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.TokenKind;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 
-/** Words that one writer runs together and another does not: Saito Tech and Saitotech. */
-public final class Joining {
+/**
+ * Words that one writer runs together and another does not: Saito Tech and Saitotech, and, where
+ * the writers romanise differently too, Abdul Haqim and Abdulhakim.
+ */
+public enum Joining {
+    /** Letter by letter. */
+    BY_TEXT {
+        @Override
+        public String form(Word word) {
+            return word.text();
+        }
+
+        @Override
+        boolean hasSeam(char before, char after) {
+            return false;
+        }
+    },
+    /** By what all romanisations have in common, {@link Word#key}, which never doubles a letter. */
+    BY_KEY {
+        @Override
+        public String form(Word word) {
+            return word.key();
+        }
+
+        @Override
+        boolean hasSeam(char before, char after) {
+            return before == after;
+        }
+    };
+
     /** What words count beside the one word that they are together, 0 to 1. */
     public static final double AGREEMENT = 0.97;
 
     /** The most words that may be one. */
     public static final int MOST_PARTS = 8;
 
-    /** The kinds of words that may be parts; the text of others is not what was written. */
-    public static final Set<TokenKind> PARTS =
-            Collections.unmodifiableSet(
-                    EnumSet.of(TokenKind.WORD, TokenKind.TITLE, TokenKind.PARTICLE));
-
     /** A single letter says nothing. */
     public static final int SHORTEST_PART = 2;
 
     private static final int SHORTEST = 4;
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 63;
 
-    private Joining() {}
+    /** The word as it is compared. */
+    public abstract String form(Word word);
+
+    /** Whether two letters that meet where words are joined become one. */
+    abstract boolean hasSeam(char before, char after);
 
     /** Whether a word may be several words run together. */
-    public static boolean canBeWhole(Word whole) {
-        int length = whole.text().length();
+    public boolean canBeWhole(Word whole) {
+        int length = form(whole).length();
         return whole.kind() == TokenKind.WORD && length >= SHORTEST && length <= LONGEST;
     }
 
-    /** Whether a word may be one of several; its text is then what was written. */
-    public static boolean canBePart(Word part) {
-        return PARTS.contains(part.kind()) && part.text().length() >= SHORTEST_PART;
+    /** Whether a word may be one of several; the text of other kinds is not what was written. */
+    public boolean canBePart(Word part) {
+        return switch (part.kind()) {
+            case WORD, TITLE, PARTICLE -> form(part).length() >= SHORTEST_PART;
+            case NUMBER, INITIAL, LEGAL_FORM -> false;
+        };
     }
 
     /**
-     * Whether a word goes on with a part.
+     * Where a part ends within the whole, or −1 where the whole does not go on with it.
      *
-     * @param at how many letters of the whole the parts before it have
+     * @param at how far the words before it go
      */
-    public static boolean goesOn(Word whole, int at, Word part) {
-        return canBePart(part) && whole.text().startsWith(part.text(), at);
+    public int end(Word whole, int at, Word part) {
+        if (!canBePart(part)) {
+            return -1;
+        }
+        String text = form(whole);
+        String next = form(part);
+        int start = at > 0 && hasSeam(text.charAt(at - 1), next.charAt(0)) ? at - 1 : at;
+        return text.startsWith(next, start) ? start + next.length() : -1;
+    }
+
+    /** Adds a part to a whole that is growing. */
+    public void append(StringBuilder whole, Word part) {
+        String next = form(part);
+        int last = whole.length() - 1;
+        boolean seam = last >= 0 && hasSeam(whole.charAt(last), next.charAt(0));
+        whole.append(next, seam ? 1 : 0, next.length());
     }
 }

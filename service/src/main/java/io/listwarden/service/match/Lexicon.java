@@ -25,6 +25,7 @@ final class Lexicon {
         "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovic", "evic"
     };
     private static final Map<String, Double> WEIGHTS = load();
+    private static final Generics GENERICS = new Generics(WEIGHTS);
 
     private Lexicon() {}
 
@@ -46,7 +47,8 @@ final class Lexicon {
     }
 
     private static double ofWord(String text) {
-        double weight = WEIGHTS.getOrDefault(text, UNKNOWN);
+        Double known = WEIGHTS.get(text);
+        double weight = known == null ? GENERICS.weight(text, UNKNOWN) : known;
         return isPatronymic(text) ? Math.min(weight, PATRONYMIC) : weight;
     }
 

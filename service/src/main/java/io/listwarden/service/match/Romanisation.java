@@ -15,7 +15,7 @@ final class Romanisation {
     private static final String[] RULES = {
         "sch=$", "sh=$", "tsch=%", "tch=%", "ch=%", "cz=%", "dsch=j", "dzh=j", "dj=j", "zh=j",
         "ts=&", "tz=&", "ck=k", "kh=h", "gh=g", "dh=d", "th=t", "ph=f", "ou=u", "oo=u", "o=u",
-        "c=k", "q=k", "w=v", "x=ks", "ai=*", "ay=*", "ei=*", "ey=*", "aj=*", "ej=*", "oj=ui"
+        "c=k", "q=k", "w=v", "x=ks", "ai=*", "ay=*", "ei=*", "ey=*"
     };
 
     private static final List<List<Rule>> BY_FIRST_LETTER = byFirstLetter();
@@ -26,7 +26,7 @@ final class Romanisation {
     private record Rule(String letters, String sound) {}
 
     private Romanisation(String word) {
-        this.word = word;
+        this.word = withoutFrontJ(word);
         this.key = new StringBuilder(word.length());
     }
 
@@ -53,34 +53,51 @@ final class Romanisation {
     private String make() {
         int at = 0;
         while (at < word.length()) {
-            at = isFront(at) && !isDiphthong(at) ? frontVowels(at) : sound(at);
+            at = isFront(word.charAt(at)) && !isDiphthong(at) ? frontVowels(at) : sound(at);
         }
         finish();
         String made = key.toString();
-        return made.equals(word) ? word : made;
+        return made.isEmpty() || made.equals(word) ? word : made;
     }
 
-    private boolean isFront(int at) {
-        char c = word.charAt(at);
-        return c == 'e' || c == 'i' || c == 'y' || (c == 'j' && isFrontJ(at));
+    private static boolean isFront(char c) {
+        return c == 'e' || c == 'i' || c == 'y';
     }
 
     /** The j of Svjatoslav and Sergej is what others write i or y; that of John is not. */
-    private boolean isFrontJ(int at) {
-        boolean afterConsonant = at > 0 && !Letters.isVowel(word.charAt(at - 1));
-        boolean beforeConsonant =
-                at > 0 && (at + 1 == word.length() || !Letters.isVowel(word.charAt(at + 1)));
-        return (afterConsonant && word.charAt(at - 1) != 'd') || beforeConsonant;
+    private static boolean isFrontJ(String word, int at) {
+        if (at == 0 || word.charAt(at) != 'j' || word.charAt(at - 1) == 'd') {
+            return false;
+        }
+        boolean beforeVowel = at + 1 < word.length() && Letters.isVowel(word.charAt(at + 1));
+        return !beforeVowel || !Letters.isVowel(word.charAt(at - 1));
+    }
+
+    private static String withoutFrontJ(String word) {
+        String plain = word;
+        for (int at = word.indexOf('j', 1); at > 0; at = word.indexOf('j', at + 1)) {
+            if (isFrontJ(word, at)) {
+                plain = plain.substring(0, at) + 'y' + plain.substring(at + 1);
+            }
+        }
+        return plain;
+    }
+
+    /** An h between a vowel and a consonant, or at the end, is silent to many writers. */
+    private boolean isSilentH(int at) {
+        boolean afterVowel = at > 0 && Letters.isVowel(word.charAt(at - 1));
+        boolean beforeVowel = at + 1 < word.length() && Letters.isVowel(word.charAt(at + 1));
+        return word.charAt(at) == 'h' && afterVowel && !beforeVowel;
     }
 
     private boolean isDiphthong(int at) {
-        return word.startsWith("ei", at) || word.startsWith("ey", at) || word.startsWith("ej", at);
+        return word.startsWith("ei", at) || word.startsWith("ey", at);
     }
 
     /** A run of e, i and y is one sound: iy, yy, ee, ie. */
     private int frontVowels(int from) {
         int at = from;
-        while (at < word.length() && isFront(at)) {
+        while (at < word.length() && isFront(word.charAt(at))) {
             at++;
         }
         append('i');
@@ -89,6 +106,9 @@ final class Romanisation {
 
     private int sound(int at) {
         char c = word.charAt(at);
+        if (isSilentH(at)) {
+            return at + 1;
+        }
         if (c >= 'a' && c <= 'z') {
             for (Rule rule : BY_FIRST_LETTER.get(c - 'a')) {
                 if (word.startsWith(rule.letters(), at)) {
@@ -108,12 +128,10 @@ final class Romanisation {
         }
     }
 
-    /** A last h is silent, and off is ov. */
+    /** A last off is ov. */
     private void finish() {
         int last = key.length() - 1;
-        if (last > 1 && key.charAt(last) == 'h') {
-            key.setLength(last);
-        } else if (last > 1 && key.charAt(last) == 'f' && "ui".indexOf(key.charAt(last - 1)) >= 0) {
+        if (last > 1 && key.charAt(last) == 'f' && "ui".indexOf(key.charAt(last - 1)) >= 0) {
             key.setCharAt(last, 'v');
         }
     }

@@ -29,7 +29,7 @@ public final class Similarity {
     private static final double LEAST_OF_SHORT = 0.8;
 
     /** The shortest consonants that say anything. */
-    public static final int SHORTEST_SKELETON = 3;
+    public static final int SHORTEST_SKELETON = 2;
 
     /** Longer words agree only when they are equal. */
     public static final int LONGEST_EDITED = 64;
@@ -41,8 +41,9 @@ public final class Similarity {
     /** What equal keys are worth by their lengths: short words are easily alike. */
     private static final double[] OF_KEYS = {0, 0.5, 0.6, 0.75, 0.8, 0.95};
 
-    private static final double OF_SHORT_SKELETONS = 0.88;
-    private static final double OF_SKELETONS = 0.93;
+    /** What equal consonants are worth by their number. */
+    private static final double[] OF_SKELETONS = {0, 0, 0.7, 0.88, 0.93};
+
 
     /** Keys are shorter than words, and less is left of a short one. */
     public static final int SHORTEST_EDITED_KEY = 4;
@@ -55,8 +56,14 @@ public final class Similarity {
 
     private static final double FURTHER_EDITS = 0.2;
 
-    /** Two words that are both in use are hardly slips for one another. */
-    private static final double BOTH_KNOWN = 0.2;
+    /** What is taken off where both words are in use, or both may be names of two people. */
+    private static final double HARDLY_A_SLIP = 0.2;
+
+    /** An a for an e: writers of Arabic and Persian names take either. */
+    private static final double SLIGHT = 0.45;
+
+    /** Known words that weigh less are generic ones. */
+    private static final double A_NAME = 0.3;
 
     private static final double RARELY_IN_USE = 0.65;
 
@@ -128,21 +135,25 @@ public final class Similarity {
         if (skeleton.length() < SHORTEST_SKELETON || !skeleton.equals(b.skeleton())) {
             return 0;
         }
-        return skeleton.length() == SHORTEST_SKELETON ? OF_SHORT_SKELETONS : OF_SKELETONS;
+        return OF_SKELETONS[Math.min(skeleton.length(), OF_SKELETONS.length - 1)];
     }
 
     private static double ofEdits(Word a, Word b) {
         int longer = Math.max(a.single().length(), b.single().length());
-        if (longer > LONGEST_EDITED || areOtherWords(a, b)) {
+        if (longer > LONGEST_EDITED) {
             return 0;
         }
         double cost = Math.min(editsOfLetters(a, b), editsOfKeys(a, b));
+        if (cost > SLIGHT && areOtherWords(a, b)) {
+            return 0;
+        }
         double agreement = 1 - cost * (FIRST_EDIT + FURTHER_EDITS * cost) / longer;
-        double damped = a.isKnown() && b.isKnown() ? agreement - BOTH_KNOWN : agreement;
+        boolean hardlySlips = cost > SLIGHT && a.isKnown() && b.isKnown();
+        double damped = hardlySlips || areGendered(a, b) ? agreement - HARDLY_A_SLIP : agreement;
         return damped < LEAST ? 0 : damped;
     }
 
-    /** Two words that are both in common use are not slips for one another: Salim and Salima. */
+    /** Two words that are both in common use are not slips for one another: Karim and Karam. */
     private static boolean areOtherWords(Word a, Word b) {
         return a.isKnown()
                 && b.isKnown()
@@ -150,13 +161,29 @@ public final class Similarity {
                 && b.weight() < RARELY_IN_USE;
     }
 
+    /** Whether one is the other with an a at the end: Salim and Salima, Ivanov and Ivanova. */
+    private static boolean areGendered(Word a, Word b) {
+        return isFeminineOf(a.text(), b.text()) || isFeminineOf(b.text(), a.text());
+    }
+
+    private static boolean isFeminineOf(String longer, String word) {
+        return longer.length() == word.length() + 1
+                && longer.endsWith("a")
+                && longer.startsWith(word);
+    }
+
     private static double editsOfLetters(Word a, Word b) {
         int shorter = Math.min(a.single().length(), b.single().length());
         double cost = EditCost.between(a.single(), b.single(), mostEdits(shorter));
         if (shorter == SHORTEST_WITH_ONE_EDIT) {
-            return Math.max(cost, LEAST_OF_SHORT);
+            return mayBeSlipsOfThree(a, b) ? Math.max(cost, LEAST_OF_SHORT) : EditCost.TOO_MANY;
         }
         return shorter < LONG && cost > MOST_OF_SHORTER ? EditCost.TOO_MANY : cost;
+    }
+
+    /** Of so short words one has to be a name that is in use, and the other not. */
+    private static boolean mayBeSlipsOfThree(Word a, Word b) {
+        return a.isKnown() != b.isKnown() && (a.isKnown() ? a : b).weight() >= A_NAME;
     }
 
     private static double editsOfKeys(Word a, Word b) {

@@ -27,7 +27,7 @@ public final class Word {
         boolean word = kind == TokenKind.WORD;
         withoutVowels = consonantsAlone;
         single = word ? Letters.withoutDoubles(text) : text;
-        key = word ? Romanisation.key(text) : text;
+        key = word || isSmall() ? Romanisation.key(text) : text;
         groups = Equivalents.groupsOf(word ? text : "");
     }
 
@@ -62,6 +62,10 @@ public final class Word {
     /** How much the word distinguishes, above 0 to 1. */
     public double weight() {
         return weight;
+    }
+
+    private boolean isSmall() {
+        return kind == TokenKind.TITLE || kind == TokenKind.PARTICLE;
     }
 
     /** Whether the word is in use as it stands, so that it is hardly a slip for another one. */

@@ -1,0 +1,53 @@
+package io.listwarden.service.match;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Generic words as they are mistyped: the compny of Acme Trading Compny is no rare name. A word
+ * that nobody knows counts what a generic word counts that is one edit from it.
+ */
+final class Generics {
+    private static final double HEAVIEST = 0.25;
+    private static final int SHORTEST = 5;
+
+    private final Map<String, Double> words = new HashMap<>();
+
+    /** Generic words by all that is left of them with one letter or none deleted. */
+    private final Map<String, String> byVariant = new HashMap<>();
+
+    Generics(Map<String, Double> weights) {
+        weights.forEach(this::add);
+    }
+
+    private void add(String word, double weight) {
+        if (weight <= HEAVIEST && word.length() >= SHORTEST) {
+            words.put(word, weight);
+            byVariant.put(word, word);
+            for (int i = 0; i < word.length(); i++) {
+                byVariant.putIfAbsent(without(word, i), word);
+            }
+        }
+    }
+
+    /** What a word counts that is not known, or {@code otherwise}. */
+    double weight(String unknown, double otherwise) {
+        if (unknown.length() < SHORTEST) {
+            return otherwise;
+        }
+        String meant = meant(unknown, unknown);
+        for (int i = 0; meant.isEmpty() && i < unknown.length(); i++) {
+            meant = meant(unknown, without(unknown, i));
+        }
+        return words.getOrDefault(meant, otherwise);
+    }
+
+    private String meant(String unknown, String variant) {
+        String word = byVariant.getOrDefault(variant, "");
+        return EditCost.between(unknown, word, 1) == EditCost.TOO_MANY ? "" : word;
+    }
+
+    private static String without(String word, int letter) {
+        return word.substring(0, letter) + word.substring(letter + 1);
+    }
+}
