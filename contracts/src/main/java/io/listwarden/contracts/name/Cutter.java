@@ -16,6 +16,7 @@ final class Cutter {
     private static final int FEWEST_DOTTED = 3;
     private static final int LONGEST_SUFFIX = 3;
     private static final int FEWEST_OF_A_WORD = 3;
+    private static final char NO_LETTER = '.';
 
     /** What follows the digits of an ordinal in English, French and Russian. */
     private static final Set<String> ORDINAL_SUFFIXES =
@@ -245,9 +246,10 @@ final class Cutter {
      * and small letters after three capitals begin one with the last of these. McDonald is one word.
      */
     private boolean isWhereASpaceIsMissing(int at) {
-        return at >= start + FEWEST_OF_A_WORD
+        int before = at - FEWEST_OF_A_WORD;
+        return before >= start
                 && isCapital(at)
-                && (areSmall(at - FEWEST_OF_A_WORD) || (areCapitals(at - FEWEST_OF_A_WORD) && areSmall(at + 1)));
+                && (areSmall(before) || (areCapitals(before) && areSmall(at + 1)));
     }
 
     private boolean isCapital(int at) {
@@ -266,18 +268,24 @@ final class Cutter {
         return at < limit && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
     }
 
-    /** A 0, 1, 3 or 5 inside a word stands for o, l, e or s: slips of readers and of writers. */
+    /**
+     * A single digit inside a word stands for the letter that it looks like, and so does a 0 at the
+     * end of one: slips of readers and of writers.
+     */
     private boolean isLetterInDisguise(int at) {
-        return "0135".indexOf(text.charAt(at)) >= 0
-                && at > 0
-                && at + 2 < limit
-                && isPlainLetter(at - 1)
-                && isPlainLetter(at + 1)
-                && isPlainLetter(at + 2);
+        boolean afterLetters = at >= start + 2 && isPlainLetter(at - 1) && isPlainLetter(at - 2);
+        if (!afterLetters || letterFor(text.charAt(at)) == NO_LETTER) {
+            return false;
+        }
+        if (at + 1 < limit && isPlainLetter(at + 1)) {
+            return true;
+        }
+        boolean ends = at + 1 == limit || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return ends && text.charAt(at) == '0' && at >= start + FEWEST_OF_A_WORD;
     }
 
     private static char letterFor(char digit) {
-        return "oles".charAt("0135".indexOf(digit));
+        return digit < '0' || digit > '9' ? NO_LETTER : "olze.sb.b.".charAt(digit - '0');
     }
 
     private boolean isPlainLetter(int at) {

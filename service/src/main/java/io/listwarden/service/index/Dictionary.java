@@ -246,11 +246,24 @@ final class Dictionary {
 
     /** The first of the words that begin with the letter; they follow one another. */
     int firstBeginningWith(char letter) {
+        return firstFrom(Character.toString(letter));
+    }
+
+    /** Gives the words that begin so. */
+    void findBeginningWith(String beginning, Neighbourhood.Found found) {
+        int number = firstFrom(beginning);
+        while (number < lastWord && words[number].text().startsWith(beginning)) {
+            found.consider(number++);
+        }
+    }
+
+    /** The first word that is not before the text in the alphabet. */
+    private int firstFrom(String text) {
         int low = firstWord;
         int high = lastWord;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words[middle].text().charAt(0) < letter) {
+            if (words[middle].text().compareTo(text) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -87,13 +87,19 @@ final class QuestionName {
     private void findSimilar(int i) {
         Word word = name.words().get(i);
         looks++;
-        dictionary.find(word, number -> look(i, word, number));
+        boolean cut = i == name.cutWord();
+        dictionary.find(word, number -> look(i, word, cut, number));
+        if (cut) {
+            dictionary.findBeginningWith(word.text(), number -> look(i, word, true, number));
+        }
     }
 
-    private void look(int i, Word word, int number) {
+    private void look(int i, Word word, boolean cut, int number) {
         if (lookedAt[number] != looks) {
             lookedAt[number] = looks;
-            double agreement = Similarity.of(word, dictionary.word(number));
+            Word other = dictionary.word(number);
+            double alike = Similarity.of(word, other);
+            double agreement = cut ? Math.max(alike, Similarity.ofCut(word, other)) : alike;
             if (agreement > 0) {
                 addEntry(i, number, agreement);
             }

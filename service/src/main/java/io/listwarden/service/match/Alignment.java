@@ -83,6 +83,9 @@ record Alignment(
                 Word ours = a.words().get(i);
                 Word theirs = b.words().get(j);
                 double agreement = Similarity.of(ours, theirs);
+                if (i == a.cutWord()) {
+                    agreement = Math.max(agreement, Similarity.ofCut(ours, theirs));
+                }
                 if (agreement > 0) {
                     aligner.add(i, i + 1, j, j + 1, agreement, a.weight(i), b.weight(j));
                 }

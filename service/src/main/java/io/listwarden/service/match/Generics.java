@@ -2,28 +2,36 @@ package io.listwarden.service.match;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Generic words as they are mistyped: the compny of Acme Trading Compny is no rare name. A word
- * that nobody knows counts what a generic word counts that is one edit from it.
+ * Generic words as they are mistyped and abbreviated: the compny of Acme Trading Compny is no rare
+ * name, nor is the techn of Acme Techn. A word that nobody knows counts what a generic word counts
+ * that is one edit from it, or that it is the beginning of.
  */
 final class Generics {
     private static final double HEAVIEST = 0.25;
     private static final int SHORTEST = 5;
 
+    private static final int SHORTEST_BEGINNING = 4;
+
     private final Map<String, Double> words = new HashMap<>();
+    private final Map<String, String> byBeginning = new HashMap<>();
 
     /** Generic words by all that is left of them with one letter or none deleted. */
     private final Map<String, String> byVariant = new HashMap<>();
 
     Generics(Map<String, Double> weights) {
-        weights.forEach(this::add);
+        new TreeMap<>(weights).forEach(this::add);
     }
 
     private void add(String word, double weight) {
         if (weight <= HEAVIEST && word.length() >= SHORTEST) {
             words.put(word, weight);
             byVariant.put(word, word);
+            for (int length = SHORTEST_BEGINNING; length < word.length(); length++) {
+                byBeginning.putIfAbsent(word.substring(0, length), word);
+            }
             for (int i = 0; i < word.length(); i++) {
                 byVariant.putIfAbsent(without(word, i), word);
             }
@@ -32,8 +40,12 @@ final class Generics {
 
     /** What a word counts that is not known, or {@code otherwise}. */
     double weight(String unknown, double otherwise) {
-        if (unknown.length() < SHORTEST) {
+        if (unknown.length() < SHORTEST_BEGINNING) {
             return otherwise;
+        }
+        String abbreviated = byBeginning.get(unknown);
+        if (abbreviated != null) {
+            return words.getOrDefault(abbreviated, otherwise);
         }
         String meant = meant(unknown, unknown);
         for (int i = 0; meant.isEmpty() && i < unknown.length(); i++) {

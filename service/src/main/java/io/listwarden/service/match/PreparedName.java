@@ -16,6 +16,9 @@ public final class PreparedName {
                     0,
                     new NormalisedName(List.of()));
 
+    private static final int SHORTEST_CUT = 15;
+    private static final int SHORTEST_CUT_WORD = 3;
+
     private final Subject.Name name;
     private final int position;
     private final List<Token> tokens;
@@ -79,6 +82,22 @@ public final class PreparedName {
             sum += weights[i];
         }
         return sum;
+    }
+
+    /**
+     * Which word may be the beginning of another, since the name is long enough to have been cut off
+     * there: the last one, unless it is in use as it stands; −1 where none may.
+     */
+    public int cutWord() {
+        int last = words.size() - 1;
+        boolean cut =
+                last > 0
+                        && name.text().length() >= SHORTEST_CUT
+                        && tokens.get(last).end() == name.text().length()
+                        && words.get(last).kind() == TokenKind.WORD
+                        && words.get(last).text().length() >= SHORTEST_CUT_WORD
+                        && !words.get(last).isKnown();
+        return cut ? last : -1;
     }
 
     /** A bit for each word that is a number. */

@@ -14,6 +14,8 @@ public enum Relation {
     CONSONANTS("agree in their consonants"),
     TYPO("are nearly alike"),
     INITIAL("are an initial and a word that begins with it"),
+    /** The question's name ends within the word, as names do that a field was too short for. */
+    CUT("are the beginning of a word and the whole of it"),
     /** One run of letters, written with and without spaces. */
     JOINED("are the same but for a space"),
     /** The same word, a name part in one and a small word in the other. */

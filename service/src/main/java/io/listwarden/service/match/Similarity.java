@@ -52,12 +52,14 @@ public final class Similarity {
     private static final double ROMANISED_TOO = 0.3;
 
     /** What edits take off, in words: a second one is dearer than the first. */
-    private static final double FIRST_EDIT = 0.75;
+    private static final double FIRST_EDIT = 0.65;
 
     private static final double FURTHER_EDITS = 0.2;
 
     /** What is taken off where both words are in use, or both may be names of two people. */
     private static final double HARDLY_A_SLIP = 0.2;
+
+    private static final double OF_CUT = 0.8;
 
     /** An a for an e: writers of Arabic and Persian names take either. */
     private static final double SLIGHT = 0.45;
@@ -95,6 +97,9 @@ public final class Similarity {
         if (a.equals(b)) {
             return Relation.EQUAL;
         }
+        if (agreement == 0) {
+            return Relation.CUT;
+        }
         if (a.kind() != WORD || b.kind() != WORD) {
             return isInitialOf(a, b) || isInitialOf(b, a) ? Relation.INITIAL : Relation.ROLE;
         }
@@ -105,6 +110,18 @@ public final class Similarity {
             return Relation.TRANSLITERATION;
         }
         return agreement == ofSkeletons(a, b) ? Relation.CONSONANTS : Relation.TYPO;
+    }
+
+    /**
+     * How far a word at the end of a name that was cut off agrees with the whole one, or 0 where it
+     * is not its beginning.
+     */
+    public static double ofCut(Word cut, Word whole) {
+        boolean begins =
+                whole.kind() == WORD
+                        && whole.text().length() > cut.text().length()
+                        && whole.text().startsWith(cut.text());
+        return begins ? OF_CUT : 0;
     }
 
     /** How many edits may lie between two words, counted without doubled letters. */

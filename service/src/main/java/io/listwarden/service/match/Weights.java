@@ -74,7 +74,7 @@ public final class Weights {
         int letter = 0;
         for (int i = from; i < to && letter < text.length(); i++) {
             Word word = words.get(i);
-            boolean small = word.kind() == TokenKind.PARTICLE || word.kind() == TokenKind.LEGAL_FORM;
+            boolean small = word.kind() != TokenKind.WORD;
             if (word.text().charAt(0) == text.charAt(letter)) {
                 letter++;
             } else if (!small) {

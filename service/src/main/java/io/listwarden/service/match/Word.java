@@ -90,7 +90,7 @@ public final class Word {
 
     /** The consonants, as far as scripts without vowels tell them apart. */
     public String skeleton() {
-        return Letters.skeleton(text);
+        return Letters.skeleton(single);
     }
 
     /** The sets of {@link Equivalents} that the word is in; not to be changed. */
