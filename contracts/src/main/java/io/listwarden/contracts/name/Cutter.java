@@ -273,11 +273,13 @@ final class Cutter {
      * end of one: slips of readers and of writers.
      */
     private boolean isLetterInDisguise(int at) {
-        boolean afterLetters = at >= start + 2 && isPlainLetter(at - 1) && isPlainLetter(at - 2);
-        if (!afterLetters || letterFor(text.charAt(at)) == NO_LETTER) {
+        if (letterFor(text.charAt(at)) == NO_LETTER || !isPlainLetter(at - 1)) {
             return false;
         }
-        if (at + 1 < limit && isPlainLetter(at + 1)) {
+        boolean afterTwo = at >= start + 2 && isPlainLetter(at - 2);
+        boolean beforeOne = at + 1 < limit && isPlainLetter(at + 1);
+        boolean beforeTwo = beforeOne && at + 2 < limit && isPlainLetter(at + 2);
+        if (beforeTwo || (afterTwo && beforeOne)) {
             return true;
         }
         boolean ends = at + 1 == limit || !Character.isLetterOrDigit(text.charAt(at + 1));

@@ -50,7 +50,7 @@ final class Searcher {
     }
 
     List<Hit> search(Search search) {
-        Profile asked = Profile.of(search.question());
+        Profile asked = Profile.ofQuestion(search.question());
         find(asked, search);
         List<Ranked> ranked = rank(asked, search);
         forget();
@@ -114,7 +114,7 @@ final class Searcher {
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             int party = found.get(i);
-            double score = score(search.question(), party, strong[i], weak[i]);
+            double score = score(asked.subject(), party, strong[i], weak[i]);
             if (score >= search.threshold()) {
                 ranked.add(new Ranked(party, score));
             }

@@ -1,6 +1,7 @@
 package io.listwarden.service.match;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,12 @@ final class Generics {
 
     private static final int SHORTEST_BEGINNING = 4;
 
+    /** Words of legal forms, which are no words of the lexicon unless they are mistyped. */
+    private static final List<String> FORMS =
+            List.of("limited", "liability", "company", "corporation", "incorporated", "gesellschaft");
+
+    private static final double FORM = 0.1;
+
     private final Map<String, Double> words = new HashMap<>();
     private final Map<String, String> byBeginning = new HashMap<>();
 
@@ -23,6 +30,7 @@ final class Generics {
 
     Generics(Map<String, Double> weights) {
         new TreeMap<>(weights).forEach(this::add);
+        FORMS.forEach(form -> add(form, FORM));
     }
 
     private void add(String word, double weight) {

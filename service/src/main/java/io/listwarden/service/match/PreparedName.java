@@ -18,6 +18,7 @@ public final class PreparedName {
 
     private static final int SHORTEST_CUT = 15;
     private static final int SHORTEST_CUT_WORD = 3;
+    private static final int SHORTEST_FORM = 3;
 
     private final Subject.Name name;
     private final int position;
@@ -98,6 +99,17 @@ public final class PreparedName {
                         && words.get(last).text().length() >= SHORTEST_CUT_WORD
                         && !words.get(last).isKnown();
         return cut ? last : -1;
+    }
+
+    /** Whether the name says that it is a firm's, by a legal form that is not two letters only. */
+    boolean hasLegalForm() {
+        for (Token token : tokens) {
+            boolean form = token.kind() == TokenKind.LEGAL_FORM;
+            if (form && token.end() - token.start() >= SHORTEST_FORM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bit for each word that is a number. */

@@ -1,5 +1,6 @@
 package io.listwarden.service.match;
 
+import io.listwarden.contracts.party.PartyKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,21 @@ import java.util.List;
 public record Profile(Subject subject, List<PreparedName> names) {
     public Profile {
         names = List.copyOf(names);
+    }
+
+    /**
+     * The side that asks. Where it does not say what it asks for, a legal form in the name does: a
+     * company is no person. A listed party is not judged by that, since whoever asks may have taken
+     * it for a person.
+     */
+    public static Profile ofQuestion(Subject subject) {
+        Profile profile = of(subject);
+        boolean isFirm =
+                subject.kind() == PartyKind.UNKNOWN
+                        && profile.names().stream().anyMatch(PreparedName::hasLegalForm);
+        return isFirm
+                ? new Profile(subject.withKind(PartyKind.ORGANIZATION), profile.names())
+                : profile;
     }
 
     public static Profile of(Subject subject) {

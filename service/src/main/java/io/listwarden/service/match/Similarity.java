@@ -65,7 +65,7 @@ public final class Similarity {
     private static final double SLIGHT = 0.45;
 
     /** Known words that weigh less are generic ones. */
-    private static final double A_NAME = 0.3;
+    private static final double A_NAME = 0.4;
 
     private static final double RARELY_IN_USE = 0.65;
 

@@ -38,6 +38,12 @@ public record Subject(
         addresses = List.copyOf(addresses);
     }
 
+    /** The same of another kind. */
+    Subject withKind(PartyKind other) {
+        return new Subject(
+                other, names, birthDates, countries, genders, identifiers, addresses);
+    }
+
     /** A name as somebody wrote it. */
     public record Name(String text, AliasStrength strength) {}
 

@@ -27,7 +27,7 @@ public final class TokenMatcher implements Matcher {
 
     @Override
     public Comparison compare(Subject question, Subject other) {
-        return compare(Profile.of(question), Profile.of(other));
+        return compare(Profile.ofQuestion(question), Profile.of(other));
     }
 
     /** {@link #compare(Subject, Subject)} of sides that were made ready before. */

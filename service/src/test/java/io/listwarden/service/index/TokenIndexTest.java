@@ -177,7 +177,7 @@ final class TokenIndexTest {
 
     static List<String> fullScan(
             List<ListedParty> parties, List<Profile> profiles, Search search) {
-        Profile question = Profile.of(search.question());
+        Profile question = Profile.ofQuestion(search.question());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < profiles.size(); i++) {
             double score = MATCHER.compare(question, profiles.get(i)).score();
