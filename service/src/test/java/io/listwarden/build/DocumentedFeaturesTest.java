@@ -2,7 +2,6 @@ package io.listwarden.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import org.junit.jupiter.api.Test;
 
 import java.lang.reflect.Field;
@@ -22,7 +21,8 @@ class DocumentedFeaturesTest {
     @Test
     void everyFeatureStandsInTheTableWithItsWeight() throws ReflectiveOperationException {
         Map<String, Double> features = new TreeMap<>(BESIDE_THE_TABLE);
-        for (Field field : Class.forName("io.listwarden.service.match.Verdict").getDeclaredFields()) {
+        for (Field field :
+                Class.forName("io.listwarden.service.match.Verdict").getDeclaredFields()) {
             if (field.getName().equals(field.getName().toUpperCase(Locale.ROOT))) {
                 field.setAccessible(true);
                 addFeatures(field.get(null), features);

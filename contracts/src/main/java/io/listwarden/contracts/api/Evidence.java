@@ -1,7 +1,8 @@
 package io.listwarden.contracts.api;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One feature's part in a score.

@@ -242,8 +242,9 @@ final class Cutter {
     }
 
     /**
-     * YelenaKHIMINA and OJSCTechnopromexport: capitals begin another word after three small letters,
-     * and small letters after three capitals begin one with the last of these. McDonald is one word.
+     * YelenaKHIMINA and OJSCTechnopromexport: capitals begin another word after three small
+     * letters, and small letters after three capitals begin one with the last of these. McDonald is
+     * one word.
      */
     private boolean isWhereASpaceIsMissing(int at) {
         int before = at - FEWEST_OF_A_WORD;

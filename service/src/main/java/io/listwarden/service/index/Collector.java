@@ -9,10 +9,10 @@ import io.listwarden.service.match.Word;
  * Finds the listed names that reach a score with a name of the question, without looking at most of
  * them.
  *
- * <p>What pairs of words bring towards a score adds up ({@link Reach}). So a name that reaches it has
- * to have words like some of the question's unless the others alone could bring enough: the words
- * that the most names have are left out, as many as cannot. The names of the rest are walked over,
- * adding up what each brings; only those that reach enough by that are scored.
+ * <p>What pairs of words bring towards a score adds up ({@link Reach}). So a name that reaches it
+ * has to have words like some of the question's unless the others alone could bring enough: the
+ * words that the most names have are left out, as many as cannot. The names of the rest are walked
+ * over, adding up what each brings; only those that reach enough by that are scored.
  *
  * <p>Used again for the next question, and for one thread.
  */
@@ -52,7 +52,9 @@ final class Collector {
         this.gains = new float[names.size()];
     }
 
-    /** Gives every name that takes part and reaches the score of {@code reach} with the question. */
+    /**
+     * Gives every name that takes part and reaches the score of {@code reach} with the question.
+     */
     void collect(Reach reach, Taken taken, Found found) {
         if (reach.threshold() < LOWEST) {
             for (int name = 0; name < names.size(); name++) {

@@ -5,6 +5,7 @@ import io.listwarden.service.match.Equivalents;
 import io.listwarden.service.match.Joining;
 import io.listwarden.service.match.Similarity;
 import io.listwarden.service.match.Word;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,14 +43,11 @@ final class Dictionary {
         skeletons = Neighbourhood.of(size, i -> words[firstWord + i].skeleton(), length -> 0);
         smallWords = smallWords();
         smallKeys =
-                Neighbourhood.of(
-                        smallWords.length, i -> words[smallWords[i]].key(), length -> 0);
+                Neighbourhood.of(smallWords.length, i -> words[smallWords[i]].key(), length -> 0);
         withoutVowels = numbersWithoutVowels();
         skeletonsWithoutVowels =
                 Neighbourhood.of(
-                        withoutVowels.length,
-                        i -> words[withoutVowels[i]].skeleton(),
-                        length -> 0);
+                        withoutVowels.length, i -> words[withoutVowels[i]].skeleton(), length -> 0);
     }
 
     private static int[] slots(Word[] words) {
@@ -209,9 +207,7 @@ final class Dictionary {
         String single = word.single();
         if (single.length() <= Similarity.LONGEST_EDITED) {
             letters.find(
-                    single,
-                    edits(single.length()),
-                    number -> found.consider(firstWord + number));
+                    single, edits(single.length()), number -> found.consider(firstWord + number));
         }
         String key = word.key();
         keys.find(key, editsOfKey(key.length()), number -> found.consider(firstWord + number));

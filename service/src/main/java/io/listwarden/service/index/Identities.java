@@ -4,6 +4,7 @@ import io.listwarden.contracts.party.Identifier;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.match.Identifiers;
 import io.listwarden.service.match.Subject;
+
 import java.util.List;
 
 /** The parties by their identifiers, however these are written. */

@@ -7,9 +7,11 @@ import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyCountry;
 import io.listwarden.service.match.Subject;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reduces a listed party to what is compared. */
 public final class ListedSubject {

@@ -5,11 +5,11 @@ import java.util.function.IntFunction;
 /**
  * Finds texts that are a few edits from another: both, with some letters deleted, are the same.
  *
- * <p>The symmetric deletion of SymSpell (W. Garbe, 2012), on the first seven letters: two texts that
- * an optimal string alignment of {@code e} edits makes equal share a variant with at most {@code e}
- * letters deleted on either side. The table keeps no variants, only rows of the texts' numbers by
- * the variants' hashes: it finds all that are near, and some that are not. Of these it sorts out
- * most by their lengths and by the letters that they have.
+ * <p>The symmetric deletion of SymSpell (W. Garbe, 2012), on the first seven letters: two texts
+ * that an optimal string alignment of {@code e} edits makes equal share a variant with at most
+ * {@code e} letters deleted on either side. The table keeps no variants, only rows of the texts'
+ * numbers by the variants' hashes: it finds all that are near, and some that are not. Of these it
+ * sorts out most by their lengths and by the letters that they have.
  */
 final class Neighbourhood {
     private static final int PREFIX = 7;

@@ -3,10 +3,12 @@ package io.listwarden.service.index;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** All parties by number, and what the search filters by. */
 final class Parties {
@@ -51,13 +53,14 @@ final class Parties {
         return parties.size();
     }
 
-    /** Which parties a search leaves in: those on its lists, and of its kind where both are known. */
+    /**
+     * Which parties a search leaves in: those on its lists, and of its kind where both are known.
+     */
     Filter filter(Search search) {
         boolean[] asked = new boolean[lists.size()];
         lists.forEach(
                 (list, number) ->
-                        asked[number] =
-                                search.lists().isEmpty() || search.lists().contains(list));
+                        asked[number] = search.lists().isEmpty() || search.lists().contains(list));
         return new Filter(asked, search.question().kind());
     }
 

@@ -6,6 +6,7 @@ import io.listwarden.service.match.Joining;
 import io.listwarden.service.match.PreparedName;
 import io.listwarden.service.match.Similarity;
 import io.listwarden.service.match.Word;
+
 import java.util.Arrays;
 
 /**
@@ -140,9 +141,7 @@ final class QuestionName {
             if (i > first) {
                 int to = i + 1;
                 dictionary.find(
-                        joining,
-                        whole.toString(),
-                        number -> addJoined(joining, first, to, number));
+                        joining, whole.toString(), number -> addJoined(joining, first, to, number));
             }
         }
     }
@@ -242,14 +241,7 @@ final class QuestionName {
     private void addSimilar(int number, double weight, int j) {
         for (int entry = entryOf[number]; entry > 0; entry = before[entry - 1]) {
             int i = asked[entry - 1];
-            aligner.add(
-                    i,
-                    i + 1,
-                    j,
-                    j + 1,
-                    agreements[entry - 1],
-                    name.weight(i),
-                    weight);
+            aligner.add(i, i + 1, j, j + 1, agreements[entry - 1], name.weight(i), weight);
         }
     }
 
@@ -258,14 +250,7 @@ final class QuestionName {
             for (int i = 0; i < name.words().size(); i++) {
                 Word initial = name.words().get(i);
                 if (Similarity.isInitialOf(initial, word)) {
-                    aligner.add(
-                            i,
-                            i + 1,
-                            j,
-                            j + 1,
-                            Similarity.OF_INITIAL,
-                            name.weight(i),
-                            weight);
+                    aligner.add(i, i + 1, j, j + 1, Similarity.OF_INITIAL, name.weight(i), weight);
                 }
             }
         }
@@ -276,14 +261,7 @@ final class QuestionName {
             if (joinedWord.get(n) == number) {
                 int from = joinedFrom.get(n);
                 int to = joinedTo.get(n);
-                aligner.add(
-                        from,
-                        to,
-                        j,
-                        j + 1,
-                        Joining.AGREEMENT,
-                        name.weight(from, to),
-                        weight);
+                aligner.add(from, to, j, j + 1, Joining.AGREEMENT, name.weight(from, to), weight);
             }
         }
     }

@@ -7,6 +7,7 @@ import io.listwarden.service.match.PreparedName;
 import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -86,8 +86,7 @@ final class Splits {
     }
 
     /** Looks up a part, with and without the letter that the seam before it may have taken. */
-    private void visit(
-            Joining joining, Word whole, int at, int to, Neighbourhood.Found found) {
+    private void visit(Joining joining, Word whole, int at, int to, Neighbourhood.Found found) {
         String form = joining.form(whole);
         if (to - at >= Joining.SHORTEST_PART) {
             dictionary.find(

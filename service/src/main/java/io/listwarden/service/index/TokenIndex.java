@@ -4,16 +4,18 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.service.match.Aligner;
 import io.listwarden.service.match.TokenMatcher;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds listed parties by the words of their names and by their identifiers, all that a full scan
  * finds.
  *
- * <p>Immutable but for the searchers that wait to be used again: as many as there ever were searches
- * at once.
+ * <p>Immutable but for the searchers that wait to be used again: as many as there ever were
+ * searches at once.
  */
 final class TokenIndex implements PartyIndex {
     private final TokenMatcher matcher;

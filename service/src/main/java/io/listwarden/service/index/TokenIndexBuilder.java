@@ -2,6 +2,7 @@ package io.listwarden.service.index;
 
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.match.TokenMatcher;
+
 import java.util.Collection;
 import java.util.List;
 

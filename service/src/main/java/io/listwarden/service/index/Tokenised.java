@@ -9,6 +9,7 @@ import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.match.Weights;
 import io.listwarden.service.match.Word;
+
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,13 @@ final class Tokenised {
     private final Map<TokenKind, Map<String, Word>> ofConsonants = byKind();
     private final List<Name> names;
 
-    private record Name(int party, int position, boolean weak, List<Word> words, float[] weights, float weight) {}
+    private record Name(
+            int party,
+            int position,
+            boolean weak,
+            List<Word> words,
+            float[] weights,
+            float weight) {}
 
     private Tokenised(List<ListedParty> parties) {
         names =
@@ -63,8 +70,7 @@ final class Tokenised {
     }
 
     private Name name(int party, int position, ListedName name, NormalisedName reading) {
-        List<Word> own =
-                reading.tokens().stream().map(token -> word(token, name.text())).toList();
+        List<Word> own = reading.tokens().stream().map(token -> word(token, name.text())).toList();
         float[] weights = Weights.inName(own);
         double weight = 0;
         for (float one : weights) {

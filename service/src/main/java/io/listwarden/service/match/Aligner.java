@@ -12,9 +12,10 @@ import java.util.Arrays;
  * <pre>agreed / (linked + extra · more + differing · less)</pre>
  *
  * where <em>linked</em> is the weight of the words that stand in pairs, the lesser of the two,
- * <em>agreed</em> the same times their agreement, and <em>more</em> and <em>less</em> are the weights of the words that each
- * name has of its own. Words that only one name has may have been left out by the other's writer
- * and cost little; where both have words of their own they are likely to mean two parties.
+ * <em>agreed</em> the same times their agreement, and <em>more</em> and <em>less</em> are the
+ * weights of the words that each name has of its own. Words that only one name has may have been
+ * left out by the other's writer and cost little; where both have words of their own they are
+ * likely to mean two parties.
  *
  * <p>Reusable without new memory, and for one thread: {@link #begin}, then {@link #add} for every
  * pair of words that could stand together, in any order, then {@link #score}.

@@ -91,8 +91,7 @@ record Alignment(
                 }
                 int to = joined(a, i, theirs);
                 if (to > 0) {
-                    aligner.add(
-                            i, to, j, j + 1, Joining.AGREEMENT, a.weight(i, to), b.weight(j));
+                    aligner.add(i, to, j, j + 1, Joining.AGREEMENT, a.weight(i, to), b.weight(j));
                 }
                 to = joined(b, j, ours);
                 if (to > 0) {

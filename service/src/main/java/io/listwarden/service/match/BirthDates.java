@@ -2,11 +2,11 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.party.PartialDate;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /** Compares birth dates, which may be partial, ranges or approximate. */
 final class BirthDates {

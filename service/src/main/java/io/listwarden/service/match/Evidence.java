@@ -1,7 +1,8 @@
 package io.listwarden.service.match;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Why a score is what it is: one feature's part in it.

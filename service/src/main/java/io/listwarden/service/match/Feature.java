@@ -1,8 +1,9 @@
 package io.listwarden.service.match;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the table by which two parties are compared.

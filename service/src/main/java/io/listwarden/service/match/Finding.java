@@ -1,7 +1,8 @@
 package io.listwarden.service.match;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
 
 /**
  * That a feature applies.

@@ -18,7 +18,13 @@ final class Generics {
 
     /** Words of legal forms, which are no words of the lexicon unless they are mistyped. */
     private static final List<String> FORMS =
-            List.of("limited", "liability", "company", "corporation", "incorporated", "gesellschaft");
+            List.of(
+                    "limited",
+                    "liability",
+                    "company",
+                    "corporation",
+                    "incorporated",
+                    "gesellschaft");
 
     private static final double FORM = 0.1;
 

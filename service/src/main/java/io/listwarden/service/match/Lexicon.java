@@ -2,6 +2,7 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,7 +43,8 @@ final class Lexicon {
 
     /** Whether the word is in use as it stands, so that it is hardly a slip for another one. */
     static boolean isKnown(Token token) {
-        return token.kind() == TokenKind.WORD && (WEIGHTS.containsKey(token.text())
+        return token.kind() == TokenKind.WORD
+                && (WEIGHTS.containsKey(token.text())
                         || Equivalents.groupsOf(token.text()).length > 0);
     }
 

@@ -3,6 +3,7 @@ package io.listwarden.service.match;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.service.match.Alignment.Link;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package io.listwarden.service.match;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two names of two parties.
@@ -14,17 +15,12 @@ import org.jspecify.annotations.Nullable;
 record NamePair(PreparedName ours, PreparedName theirs, double score) {
     /** Every name of the question with every name of the other. */
     static List<NamePair> all(Profile question, Profile other, Aligner aligner) {
-        return question.names().stream()
-                .flatMap(ours -> pairs(ours, other, aligner))
-                .toList();
+        return question.names().stream().flatMap(ours -> pairs(ours, other, aligner)).toList();
     }
 
     private static Stream<NamePair> pairs(PreparedName ours, Profile other, Aligner aligner) {
         return other.names().stream()
-                .map(
-                        theirs ->
-                                new NamePair(
-                                        ours, theirs, Alignment.score(ours, theirs, aligner)));
+                .map(theirs -> new NamePair(ours, theirs, Alignment.score(ours, theirs, aligner)));
     }
 
     /** The pair of the highest score, the first of equal ones; null where there is none. */

@@ -5,6 +5,7 @@ import io.listwarden.contracts.name.NormalisedName;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.AliasStrength;
+
 import java.util.List;
 
 /** One reading of a name with its words made ready. */
@@ -12,9 +13,7 @@ public final class PreparedName {
     /** Without words, for want of a better one. */
     public static final PreparedName NONE =
             new PreparedName(
-                    new Subject.Name("", AliasStrength.STRONG),
-                    0,
-                    new NormalisedName(List.of()));
+                    new Subject.Name("", AliasStrength.STRONG), 0, new NormalisedName(List.of()));
 
     private static final int SHORTEST_CUT = 15;
     private static final int SHORTEST_CUT_WORD = 3;
@@ -86,8 +85,8 @@ public final class PreparedName {
     }
 
     /**
-     * Which word may be the beginning of another, since the name is long enough to have been cut off
-     * there: the last one, unless it is in use as it stands; −1 where none may.
+     * Which word may be the beginning of another, since the name is long enough to have been cut
+     * off there: the last one, unless it is in use as it stands; −1 where none may.
      */
     public int cutWord() {
         int last = words.size() - 1;

@@ -1,6 +1,7 @@
 package io.listwarden.service.match;
 
 import io.listwarden.contracts.party.PartyKind;
+
 import java.util.ArrayList;
 import java.util.List;
 

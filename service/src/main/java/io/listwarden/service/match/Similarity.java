@@ -35,6 +35,7 @@ public final class Similarity {
     public static final int LONGEST_EDITED = 64;
 
     private static final double OF_ROLES = 0.9;
+
     /** What words agree that differ in a doubled letter alone. */
     private static final double OF_SINGLES = 0.98;
 
@@ -43,7 +44,6 @@ public final class Similarity {
 
     /** What equal consonants are worth by their number. */
     private static final double[] OF_SKELETONS = {0, 0, 0.7, 0.88, 0.93};
-
 
     /** Keys are shorter than words, and less is left of a short one. */
     public static final int SHORTEST_EDITED_KEY = 4;

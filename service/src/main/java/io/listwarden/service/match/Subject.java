@@ -40,8 +40,7 @@ public record Subject(
 
     /** The same of another kind. */
     Subject withKind(PartyKind other) {
-        return new Subject(
-                other, names, birthDates, countries, genders, identifiers, addresses);
+        return new Subject(other, names, birthDates, countries, genders, identifiers, addresses);
     }
 
     /** A name as somebody wrote it. */

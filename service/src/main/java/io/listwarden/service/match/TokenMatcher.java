@@ -1,11 +1,14 @@
 package io.listwarden.service.match;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Compares names word by word ({@link Aligner}) and the other facts by a table ({@link Verdict}). */
+/**
+ * Compares names word by word ({@link Aligner}) and the other facts by a table ({@link Verdict}).
+ */
 public final class TokenMatcher implements Matcher {
     /** What an equal identifier gives, whatever the names are. */
     public static final double DECIDED = Verdict.DECIDED;
@@ -51,9 +54,7 @@ public final class TokenMatcher implements Matcher {
         }
         evidence.sort(weightiestFirst());
         return new Comparison(
-                score,
-                best == null || best.score() == 0 ? -1 : best.theirs().position(),
-                evidence);
+                score, best == null || best.score() == 0 ? -1 : best.theirs().position(), evidence);
     }
 
     /** The score alone, of names that were compared already; see {@link Verdict#of}. */

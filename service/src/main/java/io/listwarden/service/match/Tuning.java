@@ -9,11 +9,16 @@ package io.listwarden.service.match;
  * @param otherNumbers what is left of a score where both names have numbers of their own
  * @param reordered what is left of a score where the words come in another order
  */
-public record Tuning(double extra, double extraBesideLittle, double differing, double otherNumbers, double reordered) {
+public record Tuning(
+        double extra,
+        double extraBesideLittle,
+        double differing,
+        double otherNumbers,
+        double reordered) {
     /** Names that agree by less weight agree in little. */
-    private static final double MUCH = 1;
+    private static final double MUCH = 1.4;
 
-    private static final double LITTLE = 0.5;
+    private static final double LITTLE = 0.6;
 
     /**
      * What a word counts that only one name has.
@@ -26,5 +31,5 @@ public record Tuning(double extra, double extraBesideLittle, double differing, d
         return extra + (extraBesideLittle - extra) * lacking;
     }
 
-    public static final Tuning BALANCED = new Tuning(0.32, 0.65, 1, 0.7, 0.99);
+    public static final Tuning BALANCED = new Tuning(0.32, 0.7, 1, 0.7, 0.99);
 }

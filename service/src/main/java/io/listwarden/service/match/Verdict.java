@@ -1,7 +1,8 @@
 package io.listwarden.service.match;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Makes one score of what names and facts say.

@@ -1,6 +1,7 @@
 package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.TokenKind;
+
 import java.util.List;
 
 /**

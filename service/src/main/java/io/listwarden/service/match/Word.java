@@ -2,6 +2,7 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+
 import java.lang.Character.UnicodeScript;
 
 /**

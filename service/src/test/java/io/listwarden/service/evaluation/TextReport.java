@@ -34,7 +34,7 @@ final class TextReport {
                 String.format(
                         Locale.ROOT,
                         "%-12s %-8s threshold %.3f  recall %.4f  precision %.4f  F1 %.4f  false"
-                            + " %.1f/1000",
+                                + " %.1f/1000",
                         half.label(),
                         what,
                         point.threshold(),

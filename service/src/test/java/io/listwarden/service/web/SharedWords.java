@@ -52,8 +52,8 @@ final class SharedWords implements Matcher {
 
     private static List<Evidence> evidence(
             String feature, double score, @Nullable String query, @Nullable String listed) {
-        return List.of(new Evidence(
-                        feature, score, 1, score, "Equal words.", query, listed, List.of()));
+        return List.of(
+                new Evidence(feature, score, 1, score, "Equal words.", query, listed, List.of()));
     }
 
     private static Set<String> words(String name) {
