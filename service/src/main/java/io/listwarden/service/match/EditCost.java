@@ -1,9 +1,12 @@
 package io.listwarden.service.match;
 
+import java.util.Arrays;
+
 /**
  * What it costs to make one word out of another with at most two edits: adding, dropping or
  * exchanging a letter, or swapping neighbours (optimal string alignment, the restricted
- * Damerau-Levenshtein distance), each weighted by how often writers do that to names.
+ * Damerau-Levenshtein distance), each weighted by how often writers do that to names ({@code
+ * letter-costs.tsv}, learned from the aliases in the lists).
  *
  * <p>Works without memory of its own: equal ends are skipped, and of what is left every way of
  * spending the edits is tried.
@@ -13,11 +16,10 @@ final class EditCost {
     static final double TOO_MANY = Double.POSITIVE_INFINITY;
 
     private static final double FIRST_LETTER = 0.5;
-    private static final double ALIKE = 0.5;
-    private static final double VOWEL_FOR_VOWEL = 0.6;
-    private static final double A_FOR_E = 0.45;
-    private static final double H = 0.4;
-    private static final double VOWEL = 0.8;
+
+    private static final int NOTHING = 26;
+    private static final int OTHER = 27;
+    private static final double[][] LETTERS = load();
 
     private EditCost() {}
 
@@ -85,19 +87,31 @@ final class EditCost {
     }
 
     private static double drop(char c) {
-        if (c == 'h') {
-            return H;
-        }
-        return Letters.isVowel(c) ? VOWEL : 1;
+        return LETTERS[place(c)][NOTHING];
     }
 
     private static double exchange(char a, char b) {
-        if ((a == 'a' && b == 'e') || (a == 'e' && b == 'a')) {
-            return A_FOR_E;
+        return LETTERS[place(a)][place(b)];
+    }
+
+    private static int place(char c) {
+        return c >= 'a' && c <= 'z' ? c - 'a' : OTHER;
+    }
+
+    /** The table's costs of single letters, which hold in either direction; 1 for all others. */
+    private static double[][] load() {
+        double[][] costs = new double[OTHER + 1][OTHER + 1];
+        for (double[] row : costs) {
+            Arrays.fill(row, 1);
         }
-        if (Letters.isVowel(a) && Letters.isVowel(b)) {
-            return VOWEL_FOR_VOWEL;
+        for (String[] row : Tables.rows("letter-costs.tsv")) {
+            if (row[0].length() == 1 && row[1].length() == 1) {
+                int from = row[0].equals("-") ? NOTHING : place(row[0].charAt(0));
+                int to = place(row[1].charAt(0));
+                costs[from][to] = Double.parseDouble(row[2]);
+                costs[to][from] = costs[from][to];
+            }
         }
-        return Letters.alike(a, b) ? ALIKE : 1;
+        return costs;
     }
 }

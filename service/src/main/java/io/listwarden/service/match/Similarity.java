@@ -23,7 +23,7 @@ public final class Similarity {
     /** Shorter words may have two edits only if these are among the cheap ones. */
     private static final int LONG = 7;
 
-    private static final double MOST_OF_SHORTER = 1.2;
+    private static final double MOST_OF_SHORTER = 1.3;
 
     /** In three letters no edit is a small one. */
     private static final double LEAST_OF_SHORT = 0.8;
@@ -61,8 +61,8 @@ public final class Similarity {
 
     private static final double OF_CUT = 0.8;
 
-    /** An a for an e: writers of Arabic and Persian names take either. */
-    private static final double SLIGHT = 0.45;
+    /** Edits that many writers make, as an a for an e: they do not make another word. */
+    private static final double SLIGHT = 0.65;
 
     /** Known words that weigh less are generic ones. */
     private static final double A_NAME = 0.4;
