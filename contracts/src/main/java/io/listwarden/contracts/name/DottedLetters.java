@@ -26,22 +26,30 @@ final class DottedLetters {
 
     private static int endOfRun(List<Piece> pieces, int at, String text) {
         int end = at + 1;
-        while (end < pieces.size()
-                && isLetter(pieces.get(end - 1))
-                && isLetter(pieces.get(end))
-                && text.substring(pieces.get(end - 1).end(), pieces.get(end).start()).equals(".")) {
+        while (end < pieces.size() && areDotted(pieces.get(end - 1), pieces.get(end), text)) {
             end++;
         }
         return end;
     }
 
-    private static boolean isLetter(Piece piece) {
-        return piece.text().length() == 1 && Character.isLetter(piece.text().charAt(0));
+    private static boolean areDotted(Piece left, Piece right, String text) {
+        return left.isSingleLetter()
+                && right.isSingleLetter()
+                && left.script().mixesWith(right.script())
+                && left.end() + 1 == right.start()
+                && text.charAt(left.end()) == '.';
     }
 
     private static Piece word(List<Piece> letters) {
         StringBuilder word = new StringBuilder();
-        letters.forEach(letter -> word.append(letter.text()));
-        return new Piece(word.toString(), letters.getFirst().start(), letters.getLast().end());
+        letters.forEach(letter -> word.append(letter.letters()));
+        Piece first = letters.getFirst();
+        boolean plain = letters.stream().allMatch(p -> p.sort() == Piece.Sort.PLAIN_WORD);
+        return new Piece(
+                word.toString(),
+                plain ? Piece.Sort.PLAIN_WORD : Piece.Sort.MIXED_WORD,
+                first.script(),
+                first.start(),
+                letters.getLast().end());
     }
 }

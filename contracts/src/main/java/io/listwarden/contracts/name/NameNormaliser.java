@@ -1,17 +1,19 @@
 package io.listwarden.contracts.name;
 
+import io.listwarden.contracts.name.script.Convention;
+import io.listwarden.contracts.name.script.Romanisation;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Brings names of any script to lower-case Latin tokens and says what part each one plays.
  *
  * <p>Safe for any text and any number of threads; the same text always gives the same tokens. Case,
  * diacritics, apostrophes, punctuation, invisible characters and look-alike letters of another
- * alphabet make no difference (Unicode NFKC, UAX 15; look-alikes after UTS 39).
- *
- * <p>Plain ASCII never reaches a transliterator; Cyrillic goes by a table after BGN/PCGN, Greek by
- * UNGEGN, all others by ICU's rules.
+ * alphabet make no difference (Unicode NFKC, UAX 15; look-alikes after UTS 39), but that capitals
+ * tell a Roman numeral from a word and a legal form from a given name.
  */
 public final class NameNormaliser {
     /** Characters that are looked at; the rest of a longer text is ignored. */
@@ -20,45 +22,41 @@ public final class NameNormaliser {
     /** Tokens that are made; further ones are left out. */
     public static final int MOST_TOKENS = 64;
 
+    /** Readings that are made of one name. */
+    public static final int MOST_READINGS = 4;
+
     private NameNormaliser() {}
 
     /** The tokens of a name; never throws. */
     public static NormalisedName normalise(String text) {
-        List<Token> tokens = new ArrayList<>();
-        for (Piece piece : Pieces.of(text)) {
-            addTokens(piece, tokens);
+        return read(text, Cutter.cut(text), Convention.USUAL);
+    }
+
+    /**
+     * The ways in which a name may be written in Latin letters: as {@link #normalise} has it, then
+     * by other customs that its letters allow. For nearly all names there is one.
+     *
+     * @return 1 to {@link #MOST_READINGS}, all different
+     */
+    public static List<NormalisedName> readings(String text) {
+        List<Piece> pieces = Cutter.cut(text);
+        NormalisedName usual = read(text, pieces, Convention.USUAL);
+        Set<Convention> others = Conventions.of(pieces);
+        if (others.isEmpty()) {
+            return List.of(usual);
         }
-        return new NormalisedName(Roles.assign(limited(tokens)));
-    }
-
-    private static List<Token> limited(List<Token> tokens) {
-        return tokens.size() <= MOST_TOKENS ? tokens : tokens.subList(0, MOST_TOKENS);
-    }
-
-    private static void addTokens(Piece piece, List<Token> tokens) {
-        for (String word : LatinLetters.fold(piece.text())) {
-            tokens.add(token(word, piece));
+        List<NormalisedName> readings = new ArrayList<>(List.of(usual));
+        for (Convention convention : others) {
+            NormalisedName reading = read(text, pieces, convention);
+            if (readings.size() < MOST_READINGS && !readings.contains(reading)) {
+                readings.add(reading);
+            }
         }
+        return List.copyOf(readings);
     }
 
-    private static Token token(String word, Piece piece) {
-        if (isNumber(word)) {
-            return new Token(plain(word), TokenKind.NUMBER, piece.start(), piece.end());
-        }
-        boolean initial = word.length() == 1 && word.charAt(0) < 128;
-        TokenKind kind = initial ? TokenKind.INITIAL : TokenKind.WORD;
-        return new Token(word, kind, piece.start(), piece.end());
-    }
-
-    private static boolean isNumber(String word) {
-        return word.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static String plain(String digits) {
-        int first = 0;
-        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
-            first++;
-        }
-        return digits.substring(first);
+    private static NormalisedName read(String text, List<Piece> pieces, Convention convention) {
+        Romanisation romanisation = new Romanisation(convention, Conventions.cyrillic(pieces));
+        return new NormalisedName(Roles.assign(text, Words.of(pieces, romanisation)));
     }
 }

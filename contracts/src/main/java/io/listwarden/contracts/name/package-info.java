@@ -2,10 +2,15 @@
  * The one name normaliser, used to index names and to ask for them; start at {@link
  * io.listwarden.contracts.name.NameNormaliser}.
  *
+ * <p>A text is cut into pieces ({@code Cutter}), the pieces are written in Latin letters ({@code
+ * script}) and become tokens ({@code Words}), and then each token's part is made out ({@code
+ * Roles}): legal forms, Arabic compounds, numbers, titles and particles, each by a reviewed table
+ * beside its class.
+ *
  * <p>Surprises: the text of a token is not what was written but its class or canonical spelling
- * where one is known (every form of a limited company is {@code limited}); what was written is at
- * the token's offsets. Arabic and Hebrew come out nearly without vowels, because they are written
- * so.
+ * where one is known (every form of a limited company is {@code limited}, Abd al-Rahman is {@code
+ * abdulrahman}); what was written is at the token's offsets. A word that is a form, a title or a
+ * particle in one language and a name in another is one only where its place in the name allows.
  */
 @NullMarked
 package io.listwarden.contracts.name;

@@ -1,6 +1,4 @@
-package io.listwarden.contracts.name;
-
-import java.lang.Character.UnicodeScript;
+package io.listwarden.contracts.name.script;
 
 /**
  * Undoes mixes of alphabets within a word: a Cyrillic letter that looks Latin becomes Latin in a
@@ -17,7 +15,7 @@ final class LookAlikes {
 
     /** A lower-case word in one alphabet, if that is what it was meant to be. */
     static String replace(String lower) {
-        if (!has(lower, UnicodeScript.LATIN)) {
+        if (!has(lower, Script.LATIN)) {
             return lower;
         }
         String latin = mapped(mapped(lower, CYRILLIC, AS_LATIN), GREEK, GREEK_AS_LATIN);
@@ -25,15 +23,15 @@ final class LookAlikes {
             return latin;
         }
         String cyrillic = mapped(lower, AS_LATIN, CYRILLIC);
-        return has(cyrillic, UnicodeScript.LATIN) ? latin : cyrillic;
+        return has(cyrillic, Script.LATIN) ? latin : cyrillic;
     }
 
     private static boolean isLatin(String word) {
-        return !has(word, UnicodeScript.CYRILLIC) && !has(word, UnicodeScript.GREEK);
+        return !has(word, Script.CYRILLIC) && !has(word, Script.GREEK);
     }
 
-    private static boolean has(String word, UnicodeScript script) {
-        return word.codePoints().anyMatch(c -> UnicodeScript.of(c) == script);
+    private static boolean has(String word, Script script) {
+        return word.chars().anyMatch(c -> Script.of(c) == script);
     }
 
     private static String mapped(String word, String from, String to) {

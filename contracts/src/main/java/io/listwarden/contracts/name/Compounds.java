@@ -1,0 +1,119 @@
+package io.listwarden.contracts.name;
+
+import io.listwarden.contracts.name.table.Tables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Gives Arabic names of several words one form: Abd al-Rahman, Abdul Rahman and Abderrahmane are
+ * the one word abdulrahman, Nour el-Dine is nuruddin, Alassad is al and assad.
+ */
+final class Compounds {
+    private static final Set<String> ARTICLES = load("ARTICLE");
+    private static final Set<String> AFTER_ARTICLE = load("AFTER_ARTICLE");
+    private static final int ARTICLE = 2;
+
+    private final Draft draft;
+
+    private Compounds(Draft draft) {
+        this.draft = draft;
+    }
+
+    private static Set<String> load(String sort) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : Tables.rows(Compounds.class, "compounds.tsv")) {
+            if (row[0].equals(sort)) {
+                words.addAll(Tables.words(row[2]));
+            }
+        }
+        return words;
+    }
+
+    static void join(Draft draft) {
+        Compounds compounds = new Compounds(draft);
+        for (int at = 0; at < draft.size(); at++) {
+            if (draft.isWord(at)) {
+                compounds.join(at);
+            }
+        }
+    }
+
+    private void join(int at) {
+        if (joinThree(at) || joinTwo(at) || joinInverted(at)) {
+            return;
+        }
+        String word = draft.word(at);
+        if (CompoundWord.mayBe(word) && Lexicon.of(word) == Lexeme.NONE) {
+            setIfKnown(at, at + 1, CompoundWord.canonical(word));
+        } else {
+            splitArticle(at, word);
+        }
+    }
+
+    private boolean joinThree(int at) {
+        if (!draft.isWord(at + 2) || !mayJoin(draft.word(at), draft.word(at + 2))) {
+            return false;
+        }
+        if (!follows(at + 1) || !follows(at + 2) || !ARTICLES.contains(draft.word(at + 1))) {
+            return false;
+        }
+        String first = draft.word(at);
+        String last = draft.word(at + 2);
+        String known = CompoundWord.known(first + draft.word(at + 1) + last);
+        return setIfKnown(at, at + 3, known == null ? ofUnknown(first, last) : known);
+    }
+
+    /** With an article between them it is a compound whatever the other part. */
+    private static @Nullable String ofUnknown(String first, String last) {
+        if (first.equals("abd")) {
+            return "abdul" + last;
+        }
+        boolean isFaith = last.length() <= 4 && CompoundWord.endsLikeFaith(last);
+        return isFaith && Lexicon.of(first) == Lexeme.NONE ? first + "uddin" : null;
+    }
+
+    private boolean joinTwo(int at) {
+        if (!draft.isWord(at + 1) || !mayJoin(draft.word(at), draft.word(at + 1))) {
+            return false;
+        }
+        return follows(at + 1)
+                && setIfKnown(at, at + 2, CompoundWord.known(draft.word(at) + draft.word(at + 1)));
+    }
+
+    /** RAHMAN, Abdul: the compound was taken apart to put the family name first. */
+    private boolean joinInverted(int at) {
+        boolean isWhole = at == 0 && draft.size() == 2 && draft.isWord(1) && draft.followsComma(1);
+        return isWhole
+                && draft.word(1).startsWith("abd")
+                && setIfKnown(0, 2, CompoundWord.known(draft.word(1) + draft.word(0)));
+    }
+
+    private static boolean mayJoin(String first, String last) {
+        return first.startsWith("ab")
+                || CompoundWord.endsLikeFaith(last)
+                || CompoundWord.endsLikeGod(last);
+    }
+
+    private boolean follows(int at) {
+        return draft.isWord(at) && !draft.followsComma(at);
+    }
+
+    private boolean setIfKnown(int from, int to, @Nullable String canonical) {
+        if (canonical == null) {
+            return false;
+        }
+        draft.merge(from, to, canonical, TokenKind.WORD);
+        return true;
+    }
+
+    private void splitArticle(int at, String word) {
+        if ((word.startsWith("al") || word.startsWith("el"))
+                && AFTER_ARTICLE.contains(word.substring(ARTICLE))
+                && draft.size() < NameNormaliser.MOST_TOKENS) {
+            draft.split(at, ARTICLE, TokenKind.PARTICLE, "al");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.listwarden.contracts.name;
+
+import io.listwarden.contracts.name.script.Convention;
+import io.listwarden.contracts.name.script.CyrillicLanguage;
+import io.listwarden.contracts.name.script.Script;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells by which customs besides the usual ones a name may be written in Latin letters. */
+final class Conventions {
+    private static final int FEWEST_HAN = 2;
+    private static final int MOST_HAN = 4;
+
+    private Conventions() {}
+
+    /** The language of the Cyrillic pieces; RUSSIAN and UNKNOWN read alike. */
+    static CyrillicLanguage cyrillic(List<Piece> pieces) {
+        CyrillicLanguage language = CyrillicLanguage.UNKNOWN;
+        for (Piece piece : pieces) {
+            if (piece.script() == Script.CYRILLIC) {
+                CyrillicLanguage told = CyrillicLanguage.of(piece.letters());
+                language = told.compareTo(language) > 0 ? told : language;
+            }
+        }
+        return language;
+    }
+
+    static Set<Convention> of(List<Piece> pieces) {
+        Set<Convention> conventions = Set.of();
+        for (Piece piece : pieces) {
+            if (piece.sort() != Piece.Sort.PLAIN_WORD && piece.sort() != Piece.Sort.NUMBER) {
+                Set<Convention> found = of(piece, pieces);
+                conventions = conventions.isEmpty() ? found : union(conventions, found);
+            }
+        }
+        return conventions;
+    }
+
+    private static Set<Convention> union(Set<Convention> some, Set<Convention> others) {
+        Set<Convention> all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static Set<Convention> of(Piece piece, List<Piece> pieces) {
+        return switch (piece.script()) {
+            case LATIN ->
+                    Convention.hasTranscription(piece.letters())
+                            ? EnumSet.of(Convention.TRANSCRIBED)
+                            : Set.of();
+            case CYRILLIC ->
+                    mayBeUkrainian(piece, pieces) ? EnumSet.of(Convention.UKRAINIAN) : Set.of();
+            case HANGUL -> EnumSet.of(Convention.KOREAN_NAMES);
+            case HAN ->
+                    isPersonInHan(pieces)
+                            ? EnumSet.of(Convention.CANTONESE, Convention.WADE_GILES)
+                            : Set.of();
+            case GREEK, ARMENIAN, GEORGIAN, HEBREW, ARABIC, KANA, OTHER -> Set.of();
+        };
+    }
+
+    private static boolean mayBeUkrainian(Piece piece, List<Piece> pieces) {
+        return cyrillic(pieces) == CyrillicLanguage.UNKNOWN
+                && (piece.letters().indexOf('г') >= 0 || piece.letters().indexOf('и') >= 0);
+    }
+
+    private static boolean isPersonInHan(List<Piece> pieces) {
+        int characters = 0;
+        for (Piece piece : pieces) {
+            if (piece.script() != Script.HAN) {
+                return false;
+            }
+            characters += piece.letters().codePointCount(0, piece.letters().length());
+        }
+        return characters >= FEWEST_HAN && characters <= MOST_HAN;
+    }
+}

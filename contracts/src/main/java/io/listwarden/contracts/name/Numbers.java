@@ -1,0 +1,79 @@
+package io.listwarden.contracts.name;
+
+import java.util.Set;
+
+/** Reads numbers in words and Roman numerals, and drops the word number before a number. */
+final class Numbers {
+    private static final Set<String> NUMBER_SIGNS =
+            Set.of("no", "nr", "num", "number", "nummer", "numero", "nro", "nomer", "hao");
+
+    private static final String DEGREE_SIGNS = "°º";
+
+    private final Draft draft;
+
+    private Numbers(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void read(Draft draft) {
+        Numbers numbers = new Numbers(draft);
+        for (int at = 0; at < draft.size(); at++) {
+            numbers.readWord(at);
+        }
+        for (int at = 0; at + 1 < draft.size(); at++) {
+            numbers.readSign(at);
+        }
+    }
+
+    private void readWord(int at) {
+        if (!draft.isWord(at)) {
+            return;
+        }
+        Lexeme.NumberWord number = Lexicon.of(draft.word(at)).number();
+        if (number != null && draft.size() > 1 && isUsed(number, at)) {
+            draft.set(at, number.digits(), TokenKind.NUMBER);
+        }
+    }
+
+    private boolean isUsed(Lexeme.NumberWord number, int at) {
+        return switch (number.use()) {
+            case ANYWHERE -> !Bearer.isPerson(draft, draft.size());
+            case IN_CAPITALS -> draft.isInCapitals(at) && !hasInitial();
+            case BESIDE_NOUN -> isBesideNoun(at);
+            case IN_CAPITALS_BESIDE_NOUN -> draft.isInCapitals(at) && isBesideNoun(at);
+        };
+    }
+
+    private boolean hasInitial() {
+        for (int at = 0; at < draft.size(); at++) {
+            if (draft.kind(at) == TokenKind.INITIAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBesideNoun(int at) {
+        return isNumbered(at - 1) || isNumbered(at + 1);
+    }
+
+    private boolean isNumbered(int at) {
+        return draft.isWord(at)
+                && (Lexicon.of(draft.word(at)).noun() == Lexeme.Noun.NUMBERED
+                        || NUMBER_SIGNS.contains(draft.word(at)));
+    }
+
+    private void readSign(int at) {
+        if (draft.kind(at + 1) == TokenKind.NUMBER && isSign(at)) {
+            draft.set(at, "no", TokenKind.PARTICLE);
+        }
+    }
+
+    private boolean isSign(int at) {
+        return switch (draft.kind(at)) {
+            case WORD -> NUMBER_SIGNS.contains(draft.word(at));
+            case INITIAL -> draft.word(at).equals("n") && draft.isFollowedBy(at, DEGREE_SIGNS);
+            case NUMBER, LEGAL_FORM, TITLE, PARTICLE -> false;
+        };
+    }
+}

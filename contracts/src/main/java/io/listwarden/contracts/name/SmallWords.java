@@ -1,0 +1,115 @@
+package io.listwarden.contracts.name;
+
+/** Marks titles and particles. */
+final class SmallWords {
+    private static final int FEWEST_AFTER_NAMELIKE_TITLE = 2;
+
+    private static final int SHORTEST_WITHOUT_VOWELS = 4;
+    private static final int SHORTEST_AFTER_ARTICLE = 3;
+
+    private final Draft draft;
+
+    private SmallWords(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void mark(Draft draft) {
+        SmallWords words = new SmallWords(draft);
+        for (int at = 0; at < draft.size(); at++) {
+            words.mark(at);
+        }
+    }
+
+    private void mark(int at) {
+        Lexeme lexeme = lexeme(at);
+        Lexeme.Title title = lexeme.title();
+        Lexeme.Particle particle = lexeme.particle();
+        if (title != null && isTitle(title.place(), at)) {
+            draft.set(at, title.text(), TokenKind.TITLE);
+        } else if (particle != null && isParticle(particle.place(), at)) {
+            draft.set(at, particle.text(), TokenKind.PARTICLE);
+        }
+    }
+
+    private Lexeme lexeme(int at) {
+        return switch (draft.kind(at)) {
+            case WORD, INITIAL -> Lexicon.of(draft.word(at));
+            case NUMBER, LEGAL_FORM, TITLE, PARTICLE -> Lexeme.NONE;
+        };
+    }
+
+    private boolean isTitle(Lexeme.Title.Place place, int at) {
+        return switch (place) {
+            case ANYWHERE -> !mayBeAnythingElse(at);
+            case BEFORE_A_NAME -> draft.isWord(at + 1) && !draft.followsComma(at + 1);
+            case BEFORE_TWO_NAMES -> isBeforeTwoNames(at) && !Bearer.isFirm(draft);
+        };
+    }
+
+    /** Two or three consonants of Arabic or Hebrew are a word whose vowels are not known. */
+    private boolean mayBeAnythingElse(int at) {
+        return draft.word(at).length() < SHORTEST_WITHOUT_VOWELS && draft.isWithoutVowels(at);
+    }
+
+    /** Whether only titles stand before a word, and two names after it. */
+    private boolean isBeforeTwoNames(int at) {
+        if (at > 0 && draft.kind(at - 1) != TokenKind.TITLE && !draft.followsComma(at)) {
+            return false;
+        }
+        int names = 0;
+        for (int i = 0; i < draft.size(); i++) {
+            if (i != at && draft.kind(i) == TokenKind.WORD) {
+                names++;
+            }
+        }
+        return names >= FEWEST_AFTER_NAMELIKE_TITLE
+                && draft.isWord(at + 1)
+                && !draft.followsComma(at + 1);
+    }
+
+    private boolean isParticle(Lexeme.Particle.Place place, int at) {
+        return switch (place) {
+            case ANYWHERE -> true;
+            case INSIDE -> isInside(at);
+            case INSIDE_OF_FIRMS -> isInside(at) && (hasArticle() || Bearer.isFirm(draft));
+            case INSIDE_WITHOUT_DOT -> isInside(at) && !isAmongInitials(at);
+            case INSIDE_LINKING -> isInside(at) && isLinking(at);
+            case BEFORE_ITS_SOUND -> isBeforeItsSound(at);
+        };
+    }
+
+    private boolean isAmongInitials(int at) {
+        return draft.isFollowedBy(at, ".") || draft.isInitial(at - 1) || draft.isInitial(at + 1);
+    }
+
+    /** A lone letter that is small, or tied to the word before it: Lashkar-e-Tayyiba. */
+    private boolean isLinking(int at) {
+        return draft.isSmallAmongCapitals(at) || draft.followsHyphen(at);
+    }
+
+    private boolean hasArticle() {
+        return draft.tokens().stream().anyMatch(token -> token.text().equals("al"));
+    }
+
+    private boolean isBeforeItsSound(int at) {
+        return draft.isWord(at + 1)
+                && draft.word(at + 1).length() >= SHORTEST_AFTER_ARTICLE
+                && draft.word(at + 1).startsWith(sound(draft.word(at)))
+                && Lexicon.of(draft.word(at + 1)).noun() == null;
+    }
+
+    /** The consonants of an assimilated article: sh of ash, r of er. */
+    private static String sound(String article) {
+        return article.substring(1);
+    }
+
+    /**
+     * Whether names stand on both sides; in an inverted name the end goes on at the beginning: LE
+     * PEN, Marine and SILVA, Joao da.
+     */
+    private boolean isInside(int at) {
+        boolean before = at > 0 && !draft.followsComma(at);
+        boolean after = at + 1 < draft.size() && !draft.followsComma(at + 1);
+        return before && after || (before || after) && draft.isInverted();
+    }
+}

@@ -1,0 +1,24 @@
+package io.listwarden.contracts.name.script;
+
+/** How names are written in Latin letters; writers of one country follow different ones. */
+public enum Convention {
+    /**
+     * The usual one of each script: marks dropped, BGN/PCGN, ELOT 743, Revised Romanisation, ...
+     */
+    USUAL,
+    /** Letters with marks transcribed: ö as oe, å as aa, ñ as ny. */
+    TRANSCRIBED,
+    /** Cyrillic г as h and и as y, as in Ukrainian (resolution 55 of its cabinet, 2010). */
+    UKRAINIAN,
+    /** Hangul as North Korea's passports and older ones of the South have it: Kim Jong Un. */
+    KOREAN_NAMES,
+    /** Han surnames as in Hong Kong and Macao, given names as usual. */
+    CANTONESE,
+    /** Han after Wade and Giles, as in Taiwan's passports, without apostrophes. */
+    WADE_GILES;
+
+    /** Whether a Latin word in small letters has letters that some writers transcribe. */
+    public static boolean hasTranscription(String word) {
+        return word.chars().anyMatch(c -> LatinLetters.hasTranscription((char) c));
+    }
+}

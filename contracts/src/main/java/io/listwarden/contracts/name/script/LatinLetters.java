@@ -1,0 +1,78 @@
+package io.listwarden.contracts.name.script;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+
+/**
+ * Letters of the Latin script without their marks (UAX 15), and those that have no decomposition by
+ * the usual spelling.
+ */
+final class LatinLetters {
+    private static final int FIRST = 0x80;
+    private static final int LAST = 0x1EFF;
+    private static final String[] PLAIN = new String[LAST - FIRST + 1];
+
+    private static final LetterTable TRANSCRIBED =
+            LetterTable.of('à', 'ÿ', "ä ae ö oe ü ue å aa ø oe ñ ny");
+
+    static {
+        String others =
+                """
+                ł l ø o ɵ o ɔ o đ d ð d ɖ d ß ss æ ae œ oe ı i ə a ǝ a ɛ e þ th ħ h ŧ t ŋ ng ƶ z ɓ b
+                ɗ d ƙ k ƴ y ɨ i ʉ u ɫ l ƚ l ɲ n ɣ g ʃ sh ʒ zh ɑ a ɡ g ƒ f ȷ j ƀ b ǥ g ɇ e ɉ j ɍ r
+                ɏ y ⱥ a ƿ w ƞ n ɦ h ɪ i ʊ u ʋ v ʏ y ẟ d\
+                """;
+        for (int c = FIRST; c <= LAST; c++) {
+            if (Script.of(c) == Script.LATIN && Character.isLetter(c)) {
+                PLAIN[c - FIRST] = decomposed((char) c);
+            }
+        }
+        String[] cells = others.split("\\s+");
+        for (int i = 0; i < cells.length; i += 2) {
+            int at = cells[i].charAt(0) - FIRST;
+            if (at < PLAIN.length) {
+                PLAIN[at] = cells[i + 1];
+            }
+        }
+    }
+
+    private LatinLetters() {}
+
+    private static String decomposed(char c) {
+        StringBuilder plain = new StringBuilder(2);
+        for (char d : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).toCharArray()) {
+            if (isPlain(Character.toLowerCase(d))) {
+                plain.append(Character.toLowerCase(d));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    static void append(String lower, Convention convention, StringBuilder out) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (isPlain(c)) {
+                out.append(c);
+            } else if (c >= FIRST && c <= LAST) {
+                appendMarked(c, convention, out);
+            }
+        }
+    }
+
+    private static void appendMarked(char c, Convention convention, StringBuilder out) {
+        String transcribed = convention == Convention.TRANSCRIBED ? TRANSCRIBED.get(c) : null;
+        @Nullable String plain = transcribed == null ? PLAIN[c - FIRST] : transcribed;
+        if (plain != null) {
+            out.append(plain);
+        }
+    }
+
+    static boolean hasTranscription(char lower) {
+        return TRANSCRIBED.get(lower) != null;
+    }
+}

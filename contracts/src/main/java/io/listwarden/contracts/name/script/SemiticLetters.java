@@ -1,0 +1,72 @@
+package io.listwarden.contracts.name.script;
+
+/**
+ * Arabic, Persian, Urdu and Hebrew as their consonants: vowels that some writers add and most leave
+ * out go, a first alif or ain stays as a; the Arabic article is set apart as in Latin spelling.
+ */
+final class SemiticLetters {
+    private static final int SHORTEST_WITH_ARTICLE = 5;
+    private static final String WITHOUT_SOUND = "ىةءـ";
+    private static final String FIRST_VOWELS = "اأإآٱعאע";
+
+    private static final LetterTable ARABIC =
+            LetterTable.of(
+                    '؀',
+                    'ۿ',
+                    """
+                    ب b ت t ث th ج j ح h خ kh د d ذ dh ر r ز z س s ش sh ص s ض d ط t ظ z غ gh ف f ق q
+                    ك k ل l م m ن n ه h و w ؤ w ي y ئ y
+                    پ p چ ch ژ zh گ g ک k ی y ھ h ہ h ۀ h ۂ h ں n ے y ۓ y ٹ t ڈ d ڑ r ڤ v ۆ w ێ y ڵ l
+                    ڕ r ۇ w ۋ w ې y ۍ y ځ dz څ ts ټ t ډ d ړ r ږ zh ښ sh ڼ n ګ g ە - ۃ -\
+                    """);
+    private static final LetterTable HEBREW =
+            LetterTable.of(
+                    'א',
+                    'ת',
+                    """
+                    ב b ג g ד d ה h ו w ז z ח h ט t י y כ k ך k ל l מ m ם m נ n ן n ס s פ p ף p צ ts
+                    ץ ts ק k ר r ש sh ת t\
+                    """);
+
+    private SemiticLetters() {}
+
+    static void appendHebrew(String word, StringBuilder out) {
+        append(word, 0, HEBREW, out);
+    }
+
+    static void appendArabic(String word, StringBuilder out) {
+        if (hasArticle(word)) {
+            out.append("al ");
+            append(word, 2, ARABIC, out);
+        } else {
+            append(word, 0, ARABIC, out);
+        }
+    }
+
+    private static boolean hasArticle(String word) {
+        return (word.startsWith("ال") || word.startsWith("أل"))
+                && sounding(word) >= SHORTEST_WITH_ARTICLE;
+    }
+
+    private static int sounding(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (WITHOUT_SOUND.indexOf(word.charAt(i)) < 0) {
+                letters++;
+            }
+        }
+        return letters;
+    }
+
+    private static void append(String word, int from, LetterTable table, StringBuilder out) {
+        if (from < word.length() && FIRST_VOWELS.indexOf(word.charAt(from)) >= 0) {
+            out.append('a');
+        }
+        for (int i = from; i < word.length(); i++) {
+            String consonant = table.get(word.charAt(i));
+            if (consonant != null) {
+                out.append(consonant);
+            }
+        }
+    }
+}
