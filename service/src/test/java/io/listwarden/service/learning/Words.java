@@ -4,6 +4,7 @@ import io.listwarden.contracts.name.NameNormaliser;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,14 @@ public final class Words {
                 .filter(token -> token.kind() == TokenKind.WORD)
                 .map(Token::text)
                 .filter(LATIN.asMatchPredicate())
+                .toList();
+    }
+
+    /** The words of a cell of a reviewed table, each as if it were a name of its own. */
+    public static List<String> each(String cell) {
+        return Arrays.stream(cell.split(" ", -1))
+                .flatMap(word -> of(word).stream())
+                .filter(Words::isWord)
                 .toList();
     }
 

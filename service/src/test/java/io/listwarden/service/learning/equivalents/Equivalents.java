@@ -47,10 +47,7 @@ public record Equivalents(SortedSet<EquivalentSet> sets) {
 
     /** Empty if the normaliser makes one word of all. */
     private static Optional<EquivalentSet> set(List<String> row) {
-        SortedSet<String> words =
-                Words.of(row.get(2)).stream()
-                        .filter(Words::isWord)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> words = new TreeSet<>(Words.each(row.get(2)));
         return words.size() < 2
                 ? Optional.empty()
                 : Optional.of(

@@ -21,6 +21,9 @@ public final class Lexicon {
 
     private static final double LEAST_OF_FIRMS = 0.1;
 
+    /** A word of many listed firms is more often one large group's name than a general word. */
+    private static final double LEAST_OF_LISTED_FIRMS = 0.55;
+
     /** Words that are rarer are as good as unknown: there would be no end of them. */
     private static final double RAREST = 3.5e-6;
 
@@ -34,6 +37,11 @@ public final class Lexicon {
     /** Words of the names of firms, ships and places. */
     void learnFirms(Corpus corpus) {
         learn(corpus, LEAST_OF_FIRMS);
+    }
+
+    /** Words of the names of listed firms, ships and places. */
+    void learnListedFirms(Corpus corpus) {
+        learn(corpus, LEAST_OF_LISTED_FIRMS);
     }
 
     private void learn(Corpus corpus, double least) {

@@ -29,7 +29,7 @@ public final class LexiconSources {
         lexicon.learnFirms(english());
         lexicon.learnFirms(places());
         lexicon.learnPersons(listedPersons(listed));
-        lexicon.learnFirms(listedOthers(listed));
+        lexicon.learnListedFirms(listedOthers(listed));
         lexicon.settle(reviewed());
         return lexicon;
     }
@@ -76,7 +76,7 @@ public final class LexiconSources {
         for (String table : List.of("common-words.tsv", "common-names.tsv")) {
             for (List<String> row : ReviewedTable.rows(LexiconSources.class, table)) {
                 double weight = Double.parseDouble(row.getFirst());
-                Words.of(row.get(1)).forEach(word -> weights.merge(word, weight, Math::min));
+                Words.each(row.get(1)).forEach(word -> weights.merge(word, weight, Math::min));
             }
         }
         return weights;

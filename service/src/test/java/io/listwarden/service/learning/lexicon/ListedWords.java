@@ -22,22 +22,19 @@ final class ListedWords {
     private static final int FEWEST_PARTIES = 3;
 
     /** Whoever is listed comes from a part of the world, so that its names are too common there. */
-    private static final double SHARE_OF_PERSONS = 0.1;
-
-    private static final double SHARE_OF_FIRMS = 0.25;
+    private static final double SHARE_OF_THE_WORLD = 0.1;
 
     private ListedWords() {}
 
     static void countPersonsInto(Corpus corpus, ListedNames listed) {
-        count(corpus, listed, kind -> kind == PartyKind.PERSON, SHARE_OF_PERSONS);
+        count(corpus, listed, kind -> kind == PartyKind.PERSON);
     }
 
     static void countOthersInto(Corpus corpus, ListedNames listed) {
-        count(corpus, listed, kind -> kind != PartyKind.PERSON, SHARE_OF_FIRMS);
+        count(corpus, listed, kind -> kind != PartyKind.PERSON);
     }
 
-    private static void count(
-            Corpus corpus, ListedNames listed, Predicate<PartyKind> kinds, double share) {
+    private static void count(Corpus corpus, ListedNames listed, Predicate<PartyKind> kinds) {
         List<SortedMap<String, Double>> parties =
                 listed.parties().stream()
                         .filter(party -> kinds.test(party.kind()))
@@ -48,7 +45,7 @@ final class ListedWords {
             party.forEach(
                     (word, part) -> {
                         if (borne.contains(word)) {
-                            corpus.addWord(word, part * share / parties.size());
+                            corpus.addWord(word, part * SHARE_OF_THE_WORLD / parties.size());
                         }
                     });
         }
