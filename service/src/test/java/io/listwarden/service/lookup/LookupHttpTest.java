@@ -55,8 +55,9 @@ class LookupHttpTest {
                         [{"partyId":"us-bis-el:candiru","listId":"us-bis-el","kind":"ORGANIZATION",\
                         "score":1.0,"match":true,\
                         "matchedName":{"text":"Saito Tech Ltd","type":"ALIAS","strength":"STRONG"},\
-                        "evidence":[{"feature":"name","score":1.0,"weight":1.0,"detail":"Equal words.",\
-                        "query":"Saito Tech Ltd","listed":"Saito Tech Ltd"}],\
+                        "evidence":[{"feature":"name","score":1.0,"weight":1.0,"contribution":1.0,\
+                        "detail":"Equal words.",\
+                        "query":"Saito Tech Ltd","listed":"Saito Tech Ltd","words":[]}],\
                         "listing":{"programmes":["CYBER2"],"listedOn":"2021-11-04","endsOn":null,\
                         "citations":["86 FR 60760"],"licenceRequirement":"All items","licencePolicy":null},\
                         "sameAs":[],"vendor":null}]\
@@ -167,8 +168,9 @@ class LookupHttpTest {
                 .isEqualTo(
                         """
                         {"threshold":0.8,"results":[{"id":"1","score":1.0,"match":true,"evidence":[\
-                        {"feature":"name","score":1.0,"weight":1.0,"detail":"Equal words.",\
-                        "query":"Saito Tech","listed":"Tech Saito"}]},\
+                        {"feature":"name","score":1.0,"weight":1.0,"contribution":1.0,\
+                        "detail":"Equal words.",\
+                        "query":"Saito Tech","listed":"Tech Saito","words":[]}]},\
                         {"id":"2","score":0.0,"match":false,"evidence":[]}]}\
                         """);
     }

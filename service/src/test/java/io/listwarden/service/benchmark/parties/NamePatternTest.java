@@ -12,7 +12,7 @@ class NamePatternTest {
             value = {
                 "IVANOV, Ivan | NEW, New",
                 "Blue-Cedar Trading LLC | New-New New LLC",
-                "Factory No. 3 | New New. 3",
+                "Factory No. 3 | New No. 3",
                 "J. Karimi | J. New",
                 "Dr. van der Meer | Dr. van der New",
                 "東京 | new",
