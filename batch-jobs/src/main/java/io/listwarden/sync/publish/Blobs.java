@@ -65,14 +65,23 @@ final class Blobs {
     void upload(List<Manifest.Entry> entries) {
         for (Manifest.Entry entry : entries) {
             if (!store.has(entry.blobSha256())) {
-                store.putBlob(entry.blobSha256(), staging.read(staged(entry)));
+                store.putBlob(entry.blobSha256(), content(entry));
             }
             staging.discard(entry.blobSha256());
         }
     }
 
-    private Path staged(Manifest.Entry entry) {
-        return staging.find(entry.blobSha256()).orElseGet(() -> remade(entry));
+    private byte[] content(Manifest.Entry entry) {
+        return staging.find(entry.blobSha256())
+                .flatMap(staging::read)
+                .or(() -> staging.read(remade(entry)))
+                .orElseThrow(() -> vanished(entry));
+    }
+
+    private ListwardenException vanished(Manifest.Entry entry) {
+        return new ListwardenException(
+                FailureKind.STORE_DOWN,
+                "The blob " + entry.blobSha256() + " went missing before it was uploaded.");
     }
 
     private Path remade(Manifest.Entry entry) {

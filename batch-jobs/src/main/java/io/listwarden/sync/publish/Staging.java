@@ -6,6 +6,7 @@ import io.listwarden.contracts.generation.PartyBlob;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,9 +34,12 @@ record Staging(Path directory) {
         return Optional.of(path(sha256)).filter(file -> PartyBlob.isIntact(sha256, file));
     }
 
-    byte[] read(Path file) {
+    /** The content of a file of the folder, empty where another publication has discarded it. */
+    Optional<byte[]> read(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw storeDown(e);
         }
