@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import redis.clients.jedis.RedisClient;
 
+import tools.jackson.databind.JsonNode;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -127,6 +129,7 @@ class ExternalServicesTest {
         try (RunningService service = startWithKeys("one")) {
             assertThat(service.get("/v1/lookups?name=Company%2030").status()).isEqualTo(401);
             assertThat(found(service)).isTrue();
+            await(() -> firstRunHasEnded(service));
             publishes(MONDAY.plusDays(1), 20);
 
             Answer started = service.post("/v1/sync-runs", "{\"lists\": [\"eu-fsf\"]}", OPERATOR);
@@ -229,6 +232,12 @@ class ExternalServicesTest {
                     assertThat(found(service)).as("lookups go on").isTrue();
                     return condition.getAsBoolean();
                 });
+    }
+
+    /** A generation is served a moment before the run that made it is over. */
+    private static boolean firstRunHasEnded(RunningService service) {
+        JsonNode runs = service.get("/v1/sync-runs", OPERATOR).json().path("runs");
+        return runs.path(0).path("state").asString("").equals("COMPLETED");
     }
 
     private static void await(BooleanSupplier condition) {
