@@ -1,5 +1,7 @@
 package io.listwarden.service.match;
 
+import io.listwarden.contracts.name.table.Tables;
+
 import java.util.Arrays;
 
 /**
@@ -104,7 +106,7 @@ final class EditCost {
         for (double[] row : costs) {
             Arrays.fill(row, 1);
         }
-        for (String[] row : Tables.rows("letter-costs.tsv")) {
+        for (String[] row : Tables.rows(EditCost.class, "letter-costs.tsv")) {
             if (row[0].length() == 1 && row[1].length() == 1) {
                 int from = row[0].equals("-") ? NOTHING : place(row[0].charAt(0));
                 int to = place(row[1].charAt(0));

@@ -1,5 +1,7 @@
 package io.listwarden.service.match;
 
+import io.listwarden.contracts.name.table.Tables;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -69,13 +71,13 @@ public final class Equivalents {
     }
 
     private static List<Group> load() {
-        return Tables.rows("equivalents.tsv").stream()
+        return Tables.rows(Equivalents.class, "equivalents.tsv").stream()
                 .map(
                         row ->
                                 new Group(
                                         Relation.valueOf(row[0]),
                                         Double.parseDouble(row[1]),
-                                        List.of(row[2].split(" ", -1))))
+                                        Tables.words(row[2])))
                 .toList();
     }
 

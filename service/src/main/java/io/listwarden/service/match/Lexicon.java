@@ -2,6 +2,7 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.contracts.name.table.Tables;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -67,9 +68,9 @@ final class Lexicon {
 
     private static Map<String, Double> load() {
         Map<String, Double> weights = new HashMap<>();
-        for (String[] row : Tables.rows("words.tsv")) {
+        for (String[] row : Tables.rows(Lexicon.class, "words.tsv")) {
             Double weight = Double.valueOf(row[0]);
-            for (String word : row[1].split(" ", -1)) {
+            for (String word : Tables.words(row[1])) {
                 weights.put(word, weight);
             }
         }
