@@ -146,6 +146,12 @@ final class Verdict {
             missing *= feature.canSupport(question) ? 1 - feature.weight() : 1;
         }
         double supported = (threshold - (1 - missing)) / missing;
-        return Math.min(threshold, Math.max(LEAST_TO_SUPPORT, supported));
+        double least = Math.min(threshold, Math.max(LEAST_TO_SUPPORT, supported));
+        return least <= LEAST_OF_WEAK_TOO ? least : beforeWeakToo(least);
+    }
+
+    /** A weak alias lifts a strong name only if it agrees by so much that it is found itself. */
+    private static double beforeWeakToo(double score) {
+        return Math.max(LEAST_OF_WEAK_TOO, (score - WEAK_TOO.weight()) / (1 - WEAK_TOO.weight()));
     }
 }

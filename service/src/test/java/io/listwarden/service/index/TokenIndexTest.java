@@ -116,6 +116,25 @@ final class TokenIndexTest {
     }
 
     @Test
+    void aStrongNameThatAWeakAliasLiftsOverTheThresholdIsFound() {
+        List<ListedParty> parties =
+                List.of(
+                        RealParties.party(
+                                new PartyId("own-a", "1"),
+                                PartyKind.UNKNOWN,
+                                List.of(
+                                        ListedName.of(NameType.PRIMARY, "Zedarin Quorlan"),
+                                        ListedName.weak("Zedaron Quorlin"))));
+        Subject question = asked("Zedaron Quorlan");
+        double lifted = MATCHER.compare(question, ListedSubject.of(parties.getFirst())).score();
+        double strong = MATCHER.compare(question, asked("Zedarin Quorlan")).score();
+        assertThat(lifted).isGreaterThan(strong);
+
+        Search between = search(question, (strong + lifted) / 2);
+        assertThat(BUILDER.build(parties).search(between)).hasSize(1);
+    }
+
+    @Test
     void anIdentifierAloneFindsItsBearer() {
         ListedParty bearer = bearer("IR-123 456");
         PartyIndex index =
