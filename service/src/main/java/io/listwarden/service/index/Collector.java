@@ -184,12 +184,15 @@ final class Collector {
             walk(question.listed(e), reach.gain(question.agreement(e), own, weight));
         }
         if (word.kind() == TokenKind.INITIAL) {
-            char letter = word.text().charAt(0);
-            int end = dictionary.firstBeginningWith((char) (letter + 1));
-            for (int n = dictionary.firstBeginningWith(letter); n < end; n++) {
-                double weight = dictionary.word(n).weight();
-                walk(n, reach.gain(Similarity.OF_INITIAL, own, weight));
-            }
+            dictionary.findBeginningWith(
+                    word.text(),
+                    n ->
+                            walk(
+                                    n,
+                                    reach.gain(
+                                            Similarity.OF_INITIAL,
+                                            own,
+                                            dictionary.word(n).weight())));
         }
     }
 

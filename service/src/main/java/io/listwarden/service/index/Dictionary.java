@@ -181,7 +181,7 @@ final class Dictionary {
 
     /**
      * Gives the numbers of all words that may be like this one, and of others; but not, for an
-     * initial, those that begin with it, which {@link #firstBeginningWith} tells.
+     * initial, those that begin with it, which {@link #findBeginningWith} tells.
      */
     void find(Word word, Neighbourhood.Found found) {
         find(word.text(), 0, word.text().length(), found);
@@ -238,11 +238,6 @@ final class Dictionary {
 
     private static int editsOfKey(int length) {
         return Math.min(1, Similarity.mostEdits(length));
-    }
-
-    /** The first of the words that begin with the letter; they follow one another. */
-    int firstBeginningWith(char letter) {
-        return firstFrom(Character.toString(letter));
     }
 
     /** Gives the words that begin so. */

@@ -57,7 +57,11 @@ final class QuestionName {
     }
 
     /** Looks up the words of a name, in place of those of the name before. */
+    @SuppressWarnings("ReferenceEquality") // a question asks for one name several times
     void set(PreparedName next) {
+        if (name == next) {
+            return;
+        }
         clear();
         name = next;
         hasInitials = next.hasInitials();
