@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Compares names word by word ({@link Aligner}) and the other facts by a table ({@link Verdict}).
@@ -105,13 +107,17 @@ public final class TokenMatcher implements Matcher {
                 explanation.words());
     }
 
-    /** Further names that would do by themselves: they count nothing, but say much. */
+    /**
+     * Further names that would do by themselves, each by its best reading: they count nothing, but
+     * say much.
+     */
     private void addAlsoNamed(List<NamePair> pairs, NamePair best, List<Evidence> evidence) {
         if (best.counts() >= THRESHOLD) {
+            Set<Integer> told = new HashSet<>(Set.of(best.theirs().position()));
             pairs.stream()
-                    .filter(pair -> pair.theirs().position() != best.theirs().position())
                     .filter(pair -> pair.counts() >= THRESHOLD)
                     .sorted(Comparator.comparingDouble(NamePair::score).reversed())
+                    .filter(pair -> told.add(pair.theirs().position()))
                     .limit(MOST_ALSO_NAMED)
                     .map(this::alsoNamed)
                     .forEach(evidence::add);

@@ -74,6 +74,42 @@ final class TokenMatcherTest {
     }
 
     @Test
+    void aNameOfSeveralReadingsIsToldOnce() {
+        Subject listed =
+                new Subject(
+                        PartyKind.UNKNOWN,
+                        List.of(
+                                new Subject.Name("Zedaron", AliasStrength.STRONG),
+                                new Subject.Name("Zedaron Müller", AliasStrength.STRONG)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+
+        assertThat(MATCHER.compare(named("Zedaron Mueller"), listed).evidence())
+                .extracting(Evidence::feature, Evidence::listed)
+                .containsExactly(tuple("name", "Zedaron Müller"));
+        assertThat(MATCHER.compare(named("Zedaron Müller"), copyOfNames(listed)).evidence())
+                .extracting(Evidence::feature)
+                .containsExactly("name", "also-named");
+    }
+
+    /** With the second name once more, differently written. */
+    private static Subject copyOfNames(Subject party) {
+        return new Subject(
+                party.kind(),
+                List.of(
+                        party.names().getLast(),
+                        new Subject.Name("Müller, Zedaron", AliasStrength.STRONG)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
     void anEqualIdentifierDecidesWhateverTheNames() {
         Subject ours = with(named("Somebody Else"), id(IdentifierType.PASSPORT, "ab 12-345", "IR"));
         Subject theirs = with(named("Reza Karimi"), id(IdentifierType.PASSPORT, "AB12345", null));
