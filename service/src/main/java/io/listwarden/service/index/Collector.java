@@ -5,6 +5,9 @@ import io.listwarden.service.match.Joining;
 import io.listwarden.service.match.Similarity;
 import io.listwarden.service.match.Word;
 
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+
 /**
  * Finds the listed names that reach a score with a name of the question, without looking at most of
  * them.
@@ -32,18 +35,6 @@ final class Collector {
     private boolean[] leftOut = new boolean[64];
     private int firstTooHeavy;
 
-    /** Takes a name that reaches the score. */
-    @FunctionalInterface
-    interface Found {
-        void accept(int name);
-    }
-
-    /** Whether a name takes part at all. */
-    @FunctionalInterface
-    interface Taken {
-        boolean test(int name);
-    }
-
     Collector(Dictionary dictionary, Names names, Rows bearers, QuestionName question) {
         this.dictionary = dictionary;
         this.names = names;
@@ -55,7 +46,7 @@ final class Collector {
     /**
      * Gives every name that takes part and reaches the score of {@code reach} with the question.
      */
-    void collect(Reach reach, Taken taken, Found found) {
+    void collect(Reach reach, IntPredicate taken, IntConsumer found) {
         if (reach.threshold() < LOWEST) {
             for (int name = 0; name < names.size(); name++) {
                 check(name, reach, taken, found);
@@ -76,7 +67,7 @@ final class Collector {
         touched.clear();
     }
 
-    private void check(int name, Reach reach, Taken taken, Found found) {
+    private void check(int name, Reach reach, IntPredicate taken, IntConsumer found) {
         if (taken.test(name) && question.score(name) >= reach.threshold()) {
             found.accept(name);
         }
@@ -109,7 +100,7 @@ final class Collector {
             double gain = reach.gain(question.agreement(e), own, weight);
             most = Math.max(most, gain);
             room = Math.max(room, reach.room(question.agreement(e), own, weight));
-            cost += gain > 0 ? bearers.length(question.listed(e)) : 0;
+            cost += bearers.length(question.listed(e));
         }
         if (word.kind() == TokenKind.INITIAL) {
             most = Math.max(most, reach.gain(Similarity.OF_INITIAL, own, 1));
@@ -124,12 +115,12 @@ final class Collector {
 
     private double roomOfJoined(int n, Reach reach) {
         double listed = dictionary.word(question.joinedWord(n)).weight();
-        return Math.max(0, reach.room(Joining.AGREEMENT, weightOfJoined(n), listed));
+        return reach.room(Joining.AGREEMENT, weightOfJoined(n), listed);
     }
 
     private double roomOfSplit(int n, Reach reach) {
         double weight = question.name().weight(question.splitWord(n));
-        return Math.max(0, reach.room(Joining.AGREEMENT, weight, Joining.MOST_PARTS));
+        return reach.room(Joining.AGREEMENT, weight, Joining.MOST_PARTS);
     }
 
     private double weightOfJoined(int n) {
@@ -196,10 +187,8 @@ final class Collector {
         }
     }
 
+    /** Adds what the names of a listed word gain by it, which is always more than 0. */
     private void walk(int listed, double gain) {
-        if (gain <= 0) {
-            return;
-        }
         int[] bearing = bearers.values();
         int end = bearers.end(listed);
         for (int i = bearers.start(listed); i < end && bearing[i] < firstTooHeavy; i++) {

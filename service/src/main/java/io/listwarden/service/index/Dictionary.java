@@ -9,6 +9,7 @@ import io.listwarden.service.match.Word;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.IntConsumer;
 
 /**
  * The distinct words of all listed names, numbered by kind and text. It finds every word that is
@@ -38,8 +39,8 @@ final class Dictionary {
         firstWord = firstOf(TokenKind.WORD);
         lastWord = firstOf(TokenKind.NUMBER);
         int size = lastWord - firstWord;
-        letters = Neighbourhood.of(size, i -> words[firstWord + i].single(), Dictionary::edits);
-        keys = Neighbourhood.of(size, i -> words[firstWord + i].key(), Dictionary::editsOfKey);
+        letters = Neighbourhood.of(size, i -> words[firstWord + i].single(), Similarity::mostEdits);
+        keys = Neighbourhood.of(size, i -> words[firstWord + i].key(), Similarity::mostEditsOfKey);
         skeletons = Neighbourhood.of(size, i -> words[firstWord + i].skeleton(), length -> 0);
         smallWords = smallWords();
         smallKeys =
@@ -53,7 +54,7 @@ final class Dictionary {
     private static int[] slots(Word[] words) {
         int[] slots = new int[Integer.highestOneBit(Math.max(2, words.length)) * 4];
         for (int i = 0; i < words.length; i++) {
-            int slot = hash(words[i].text(), 0, words[i].text().length());
+            int slot = hash(words[i].text());
             while (slots[slot & slots.length - 1] != 0) {
                 slot++;
             }
@@ -62,12 +63,8 @@ final class Dictionary {
         return slots;
     }
 
-    private static int hash(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        hash *= 0x9E3779B1;
+    private static int hash(String text) {
+        int hash = text.hashCode() * 0x9E3779B1;
         return hash ^ hash >>> 15;
     }
 
@@ -119,72 +116,54 @@ final class Dictionary {
         return words[number];
     }
 
-    /** The number of a word, or −1 where no listed name has it. */
-    int find(String text, TokenKind kind) {
-        return find(text, 0, text.length(), kind);
-    }
-
-    /** The number of the word that a part of the text is, or −1. */
-    int find(String text, int from, int to, TokenKind kind) {
-        int slot = hash(text, from, to);
-        int number = slots[slot & slots.length - 1];
-        while (number != 0) {
-            if (words[number - 1].kind() == kind && isText(number - 1, text, from, to)) {
-                return number - 1;
-            }
-            number = slots[++slot & slots.length - 1];
-        }
-        return -1;
-    }
-
     /** The number of a word that is here. */
     int find(Word word) {
-        int number = find(word.text(), word.kind());
-        return words[number].equals(word) ? number : number + 1;
+        int slot = hash(word.text());
+        while (!words[numberIn(slot)].equals(word)) {
+            slot++;
+        }
+        return numberIn(slot);
     }
 
-    /** Gives the numbers of the words that a part of the text is, of whatever kind. */
-    void find(String text, int from, int to, Neighbourhood.Found found) {
-        int slot = hash(text, from, to);
-        int number = slots[slot & slots.length - 1];
-        while (number != 0) {
-            if (isText(number - 1, text, from, to)) {
-                found.consider(number - 1);
+    /** Gives the numbers of the words of this text, of whatever kind. */
+    void find(String text, IntConsumer found) {
+        for (int slot = hash(text); numberIn(slot) >= 0; slot++) {
+            if (words[numberIn(slot)].text().equals(text)) {
+                found.accept(numberIn(slot));
             }
-            number = slots[++slot & slots.length - 1];
         }
+    }
+
+    /** The number of the word in a slot, −1 in an empty one. */
+    private int numberIn(int slot) {
+        return slots[slot & slots.length - 1] - 1;
     }
 
     /** Gives the numbers of the words of this form that may be parts or wholes of others. */
-    void find(Joining joining, String form, Neighbourhood.Found found) {
+    void find(Joining joining, String form, IntConsumer found) {
         switch (joining) {
-            case BY_TEXT -> find(form, 0, form.length(), found);
+            case BY_TEXT -> find(form, found);
             case BY_KEY -> findKey(form, found);
         }
     }
 
-    private void findKey(String key, Neighbourhood.Found found) {
+    private void findKey(String key, IntConsumer found) {
         keys.find(key, 0, number -> considerKey(key, firstWord + number, found));
         smallKeys.find(key, 0, number -> considerKey(key, smallWords[number], found));
     }
 
-    private void considerKey(String key, int number, Neighbourhood.Found found) {
+    private void considerKey(String key, int number, IntConsumer found) {
         if (words[number].key().equals(key)) {
-            found.consider(number);
+            found.accept(number);
         }
-    }
-
-    private boolean isText(int number, String text, int from, int to) {
-        String word = words[number].text();
-        return word.length() == to - from && word.regionMatches(0, text, from, to - from);
     }
 
     /**
      * Gives the numbers of all words that may be like this one, and of others; but not, for an
      * initial, those that begin with it, which {@link #findBeginningWith} tells.
      */
-    void find(Word word, Neighbourhood.Found found) {
-        find(word.text(), 0, word.text().length(), found);
+    void find(Word word, IntConsumer found) {
+        find(word.text(), found);
         if (word.kind() == TokenKind.WORD) {
             findInitial(word, found);
             findEquivalents(word, found);
@@ -193,58 +172,48 @@ final class Dictionary {
         }
     }
 
-    private void findInitial(Word word, Neighbourhood.Found found) {
-        consider(find(word.text(), 0, 1, TokenKind.INITIAL), found);
+    private void findInitial(Word word, IntConsumer found) {
+        find(word.text().substring(0, 1), found);
     }
 
-    private void findEquivalents(Word word, Neighbourhood.Found found) {
+    private void findEquivalents(Word word, IntConsumer found) {
         for (String other : Equivalents.of(word)) {
-            find(other, 0, other.length(), found);
+            find(other, found);
         }
     }
 
-    private void findSpellings(Word word, Neighbourhood.Found found) {
+    private void findSpellings(Word word, IntConsumer found) {
         String single = word.single();
         if (single.length() <= Similarity.LONGEST_EDITED) {
             letters.find(
-                    single, edits(single.length()), number -> found.consider(firstWord + number));
+                    single,
+                    Similarity.mostEdits(single.length()),
+                    number -> found.accept(firstWord + number));
         }
         String key = word.key();
-        keys.find(key, editsOfKey(key.length()), number -> found.consider(firstWord + number));
+        keys.find(
+                key,
+                Similarity.mostEditsOfKey(key.length()),
+                number -> found.accept(firstWord + number));
     }
 
-    private void findSkeletons(Word word, Neighbourhood.Found found) {
+    private void findSkeletons(Word word, IntConsumer found) {
         String skeleton = word.skeleton();
         if (skeleton.length() < Similarity.SHORTEST_SKELETON) {
             return;
         }
         if (word.isWithoutVowels()) {
-            skeletons.find(skeleton, 0, number -> found.consider(firstWord + number));
+            skeletons.find(skeleton, 0, number -> found.accept(firstWord + number));
         } else {
-            skeletonsWithoutVowels.find(
-                    skeleton, 0, number -> found.consider(withoutVowels[number]));
+            skeletonsWithoutVowels.find(skeleton, 0, number -> found.accept(withoutVowels[number]));
         }
-    }
-
-    private static void consider(int number, Neighbourhood.Found found) {
-        if (number >= 0) {
-            found.consider(number);
-        }
-    }
-
-    private static int edits(int length) {
-        return Similarity.mostEdits(length);
-    }
-
-    private static int editsOfKey(int length) {
-        return Math.min(1, Similarity.mostEdits(length));
     }
 
     /** Gives the words that begin so. */
-    void findBeginningWith(String beginning, Neighbourhood.Found found) {
+    void findBeginningWith(String beginning, IntConsumer found) {
         int number = firstFrom(beginning);
         while (number < lastWord && words[number].text().startsWith(beginning)) {
-            found.consider(number++);
+            found.accept(number++);
         }
     }
 

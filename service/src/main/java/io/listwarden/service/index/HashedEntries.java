@@ -1,6 +1,7 @@
 package io.listwarden.service.index;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Texts to entries by the texts' hashes, in one sorted array. Another text of the same hash gives
@@ -13,14 +14,8 @@ final class HashedEntries {
         this.pairs = pairs;
     }
 
-    /** Takes an entry. */
-    @FunctionalInterface
-    interface Found {
-        void accept(int entry);
-    }
-
     /** Gives the entries of a text. */
-    void visit(String text, Found found) {
+    void visit(String text, IntConsumer found) {
         long hash = (long) text.hashCode() << Integer.SIZE;
         int at = Arrays.binarySearch(pairs, hash);
         for (int i = at < 0 ? -at - 1 : at; i < pairs.length && isOf(hash, pairs[i]); i++) {

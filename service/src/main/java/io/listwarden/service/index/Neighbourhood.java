@@ -1,6 +1,8 @@
 package io.listwarden.service.index;
 
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Finds texts that are a few edits from another: both, with some letters deleted, are the same.
@@ -27,21 +29,12 @@ final class Neighbourhood {
         this.lengths = lengths;
     }
 
-    /** Takes the number of a text that is near, or hardly ever is not; the same more than once. */
-    @FunctionalInterface
-    interface Found {
-        void consider(int number);
-    }
-
-    /** How many edits may lie between a text of a length and a longer one. */
-    @FunctionalInterface
-    interface Edits {
-        /** 0 to 2. */
-        int most(int length);
-    }
-
-    /** A table of texts, each of which is found by the edits that its length allows. */
-    static Neighbourhood of(int size, IntFunction<String> text, Edits edits) {
+    /**
+     * A table of texts.
+     *
+     * @param edits how many edits may lie between a text of a length and a longer one, 0 to 2
+     */
+    static Neighbourhood of(int size, IntFunction<String> text, IntUnaryOperator edits) {
         int[] letters = new int[size];
         byte[] lengths = new byte[size];
         long[] variants = {0};
@@ -49,18 +42,21 @@ final class Neighbourhood {
             String one = text.apply(i);
             letters[i] = letters(one);
             lengths[i] = length(one);
-            visit(one, edits.most(one.length()), hash -> variants[0]++);
+            visit(one, edits.applyAsInt(one.length()), hash -> variants[0]++);
         }
         int rows = Integer.highestOneBit((int) Math.max(4, variants[0] / VARIANTS_A_ROW)) * 2;
         Rows.Builder builder = new Rows.Builder(rows);
         for (int i = 0; i < size; i++) {
             String one = text.apply(i);
-            visit(one, edits.most(one.length()), hash -> builder.count(hash & rows - 1));
+            visit(one, edits.applyAsInt(one.length()), hash -> builder.count(hash & rows - 1));
         }
         for (int i = 0; i < size; i++) {
             String one = text.apply(i);
             int number = i;
-            visit(one, edits.most(one.length()), hash -> builder.put(hash & rows - 1, number));
+            visit(
+                    one,
+                    edits.applyAsInt(one.length()),
+                    hash -> builder.put(hash & rows - 1, number));
         }
         return new Neighbourhood(builder.build(), rows - 1, letters, lengths);
     }
@@ -77,14 +73,17 @@ final class Neighbourhood {
         return (byte) Math.min(Byte.MAX_VALUE, text.length());
     }
 
-    /** Gives the texts that are so many edits from this one, and a few others. */
-    void find(String text, int edits, Found found) {
+    /**
+     * Gives the numbers of the texts that are so many edits from this one, and a few others; some
+     * more than once.
+     */
+    void find(String text, int edits, IntConsumer found) {
         int own = letters(text);
         byte length = length(text);
         visit(text, edits, hash -> give(hash & mask, own, length, edits, found));
     }
 
-    private void give(int row, int own, byte length, int edits, Found found) {
+    private void give(int row, int own, byte length, int edits, IntConsumer found) {
         int end = rows.end(row);
         for (int i = rows.start(row); i < end; i++) {
             int number = rows.values()[i];
@@ -92,24 +91,19 @@ final class Neighbourhood {
                     Math.abs(lengths[number] - length) <= edits
                             && Integer.bitCount(letters[number] ^ own) <= 2 * edits;
             if (near) {
-                found.consider(number);
+                found.accept(number);
             }
         }
     }
 
-    @FunctionalInterface
-    private interface Variant {
-        void visit(int hash);
-    }
-
-    private static void visit(String text, int edits, Variant variant) {
+    private static void visit(String text, int edits, IntConsumer variant) {
         int length = Math.min(text.length(), PREFIX);
-        variant.visit(hash(text, length, -1, -1));
+        variant.accept(hash(text, length, -1, -1));
         if (edits > 0) {
             for (int i = 0; i < length; i++) {
-                variant.visit(hash(text, length, i, -1));
+                variant.accept(hash(text, length, i, -1));
                 for (int j = i + 1; edits > 1 && j < length; j++) {
-                    variant.visit(hash(text, length, i, j));
+                    variant.accept(hash(text, length, i, j));
                 }
             }
         }

@@ -91,11 +91,18 @@ final class QuestionName {
 
     private void findSimilar(int i) {
         Word word = name.words().get(i);
-        looks++;
+        nextLook();
         boolean cut = i == name.cutWord();
         dictionary.find(word, number -> look(i, word, cut, number));
         if (cut) {
             dictionary.findBeginningWith(word.text(), number -> look(i, word, true, number));
+        }
+    }
+
+    private void nextLook() {
+        if (++looks == 0) {
+            Arrays.fill(lookedAt, 0);
+            looks = 1;
         }
     }
 
@@ -284,32 +291,18 @@ final class QuestionName {
     }
 
     private void addParts(Joining joining, int i, int start, int end, int from) {
-        Word whole = name.words().get(i);
-        if (!joining.canBeWhole(whole)) {
-            return;
-        }
-        int length = 0;
-        double weight = 0;
-        int last = Math.min(end, from + Joining.MOST_PARTS);
-        for (int at = from; at < last; at++) {
-            length = joining.end(whole, length, dictionary.word(names.words().values()[at]));
-            if (length < 0) {
-                return;
+        int to =
+                joining.endOfParts(
+                        name.words().get(i),
+                        at -> dictionary.word(names.words().values()[start + at]),
+                        from - start,
+                        end - start);
+        if (to > 0) {
+            double weight = 0;
+            for (int at = from - start; at < to; at++) {
+                weight += names.wordWeights()[start + at];
             }
-            weight += names.wordWeights()[at];
-            if (length == joining.form(whole).length()) {
-                if (at > from) {
-                    aligner.add(
-                            i,
-                            i + 1,
-                            from - start,
-                            at + 1 - start,
-                            Joining.AGREEMENT,
-                            name.weight(i),
-                            weight);
-                }
-                return;
-            }
+            aligner.add(i, i + 1, from - start, to, Joining.AGREEMENT, name.weight(i), weight);
         }
     }
 }

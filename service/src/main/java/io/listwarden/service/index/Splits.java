@@ -3,6 +3,8 @@ package io.listwarden.service.index;
 import io.listwarden.service.match.Joining;
 import io.listwarden.service.match.Word;
 
+import java.util.function.IntConsumer;
+
 /**
  * Finds out whether a word may be several listed ones run together, and by which of these the names
  * are to be looked up that have them: every such name has one of the first parts, and one of the
@@ -86,7 +88,7 @@ final class Splits {
     }
 
     /** Looks up a part, with and without the letter that the seam before it may have taken. */
-    private void visit(Joining joining, Word whole, int at, int to, Neighbourhood.Found found) {
+    private void visit(Joining joining, Word whole, int at, int to, IntConsumer found) {
         String form = joining.form(whole);
         if (to - at >= Joining.SHORTEST_PART) {
             dictionary.find(
@@ -102,10 +104,9 @@ final class Splits {
         }
     }
 
-    private void check(
-            Joining joining, Word whole, int at, int to, int number, Neighbourhood.Found found) {
+    private void check(Joining joining, Word whole, int at, int to, int number, IntConsumer found) {
         if (joining.end(whole, at, dictionary.word(number)) == to) {
-            found.consider(number);
+            found.accept(number);
         }
     }
 

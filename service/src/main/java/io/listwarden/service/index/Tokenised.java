@@ -72,12 +72,8 @@ final class Tokenised {
     private Name name(int party, int position, ListedName name, NormalisedName reading) {
         List<Word> own = reading.tokens().stream().map(token -> word(token, name.text())).toList();
         float[] weights = Weights.inName(own);
-        double weight = 0;
-        for (float one : weights) {
-            weight += one;
-        }
         boolean weak = name.strength() == AliasStrength.WEAK;
-        return new Name(party, position, weak, own, weights, (float) weight);
+        return new Name(party, position, weak, own, weights, Weights.sum(weights));
     }
 
     private Word word(Token token, String name) {

@@ -151,18 +151,23 @@ public final class Aligner {
     double measure() {
         double lone = loneA();
         double otherLone = loneB();
-        return linked()
-                + extra() * Math.max(lone, otherLone)
+        double linked = linked();
+        return linked
+                + extra(linked) * Math.max(lone, otherLone)
                 + tuning.differing() * Math.min(lone, otherLone);
     }
 
     /** What words cost that only one of the names has. */
     double extra() {
+        return extra(linked());
+    }
+
+    private double extra(double linked) {
         int pairs = 0;
         for (int i = 0; i < chosen; i++) {
             pairs += mass(i) >= SAYS_WHO ? 1 : 0;
         }
-        return tuning.extra(pairs, linked());
+        return tuning.extra(pairs, linked);
     }
 
     private double linked() {
@@ -174,17 +179,17 @@ public final class Aligner {
     }
 
     double loneA() {
-        double lone = weightA;
-        for (int i = 0; i < chosen; i++) {
-            lone -= weightsA[i];
-        }
-        return Math.max(0, lone);
+        return lone(weightA, weightsA);
     }
 
     double loneB() {
-        double lone = weightB;
+        return lone(weightB, weightsB);
+    }
+
+    private double lone(double weight, double[] weights) {
+        double lone = weight;
         for (int i = 0; i < chosen; i++) {
-            lone -= weightsB[i];
+            lone -= weights[i];
         }
         return Math.max(0, lone);
     }

@@ -101,28 +101,14 @@ record Alignment(
         }
     }
 
-    /** Where the words end that are, run together, the whole; 0 where they are not. */
+    /** Where the words end that are, run together, the whole; −1 where they are not. */
     private static int joined(PreparedName name, int first, Word whole) {
         int byText = joined(Joining.BY_TEXT, name, first, whole);
         return byText > 0 ? byText : joined(Joining.BY_KEY, name, first, whole);
     }
 
     private static int joined(Joining joining, PreparedName name, int first, Word whole) {
-        if (!joining.canBeWhole(whole)) {
-            return 0;
-        }
-        int last = Math.min(name.words().size(), first + Joining.MOST_PARTS);
-        int at = 0;
-        for (int i = first; i < last; i++) {
-            at = joining.end(whole, at, name.words().get(i));
-            if (at < 0) {
-                return 0;
-            }
-            if (at == joining.form(whole).length()) {
-                return i > first ? i + 1 : 0;
-            }
-        }
-        return 0;
+        return joining.endOfParts(whole, name.words()::get, first, name.words().size());
     }
 
     boolean isLinkedA(int word) {

@@ -2,6 +2,8 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.TokenKind;
 
+import java.util.function.IntFunction;
+
 /**
  * Words that one writer runs together and another does not: Saito Tech and Saitotech, and, where
  * the writers romanise differently too, Abdul Haqim and Abdulhakim.
@@ -77,6 +79,28 @@ public enum Joining {
         String next = form(part);
         int start = at > 0 && hasSeam(text.charAt(at - 1), next.charAt(0)) ? at - 1 : at;
         return text.startsWith(next, start) ? start + next.length() : -1;
+    }
+
+    /**
+     * Where the words end that are, run together, the whole, or −1 where they are not.
+     *
+     * @param words the words of a name by where they stand
+     * @param first the first of the words
+     * @param size how many words the name has
+     */
+    public int endOfParts(Word whole, IntFunction<Word> words, int first, int size) {
+        if (!canBeWhole(whole)) {
+            return -1;
+        }
+        int last = Math.min(size, first + MOST_PARTS);
+        int at = 0;
+        for (int i = first; i < last && at >= 0; i++) {
+            at = end(whole, at, words.apply(i));
+            if (at == form(whole).length()) {
+                return i > first ? i + 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** Adds a part to a whole that is growing. */

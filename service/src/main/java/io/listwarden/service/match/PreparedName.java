@@ -32,7 +32,7 @@ public final class PreparedName {
         this.tokens = reading.tokens();
         this.words = tokens.stream().map(token -> Word.of(token, name.text())).toList();
         this.weights = Weights.inName(words);
-        this.weight = (float) weight(0, weights.length);
+        this.weight = Weights.sum(weights);
     }
 
     /**

@@ -16,9 +16,9 @@ public final class Similarity {
     public static final double OF_INITIAL = 0.6;
 
     /** Words are typed wrong in so many letters at most; so many letters of both it takes. */
-    public static final int SHORTEST_WITH_ONE_EDIT = 3;
+    private static final int SHORTEST_WITH_ONE_EDIT = 3;
 
-    public static final int SHORTEST_WITH_TWO_EDITS = 5;
+    private static final int SHORTEST_WITH_TWO_EDITS = 5;
 
     /** Shorter words may have two edits only if these are among the cheap ones. */
     private static final int LONG = 7;
@@ -46,7 +46,7 @@ public final class Similarity {
     private static final double[] OF_SKELETONS = {0, 0, 0.7, 0.88, 0.93};
 
     /** Keys are shorter than words, and less is left of a short one. */
-    public static final int SHORTEST_EDITED_KEY = 4;
+    private static final int SHORTEST_EDITED_KEY = 4;
 
     /** An edit of the key is one of the letters and a difference of romanisation. */
     private static final double ROMANISED_TOO = 0.3;
@@ -132,6 +132,11 @@ public final class Similarity {
         return shorter < SHORTEST_WITH_TWO_EDITS ? 1 : 2;
     }
 
+    /** How many edits may lie between the keys of two words. */
+    public static int mostEditsOfKey(int shorter) {
+        return shorter < SHORTEST_EDITED_KEY ? 0 : 1;
+    }
+
     private static double ofLetters(Word a, Word b) {
         if (a.single().equals(b.single())) {
             return OF_SINGLES;
@@ -205,9 +210,7 @@ public final class Similarity {
 
     private static double editsOfKeys(Word a, Word b) {
         int shorter = Math.min(a.key().length(), b.key().length());
-        return shorter < SHORTEST_EDITED_KEY
-                ? EditCost.TOO_MANY
-                : EditCost.between(a.key(), b.key(), 1) + ROMANISED_TOO;
+        return EditCost.between(a.key(), b.key(), mostEditsOfKey(shorter)) + ROMANISED_TOO;
     }
 
     /** Whether an initial stands for a word. */

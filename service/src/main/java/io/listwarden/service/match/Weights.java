@@ -37,6 +37,15 @@ public final class Weights {
         return weights;
     }
 
+    /** What the words of a name count together; one sum, so that all who take it have the same. */
+    public static float sum(float[] weights) {
+        double sum = 0;
+        for (float weight : weights) {
+            sum += weight;
+        }
+        return (float) sum;
+    }
+
     private static double heaviest(List<Word> words) {
         double heaviest = 0;
         for (Word word : words) {
