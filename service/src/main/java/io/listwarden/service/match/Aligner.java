@@ -22,7 +22,7 @@ import java.util.Arrays;
  */
 public final class Aligner {
     /** Links and words of less weight say little about who is meant. */
-    private static final double SAYS_WHO = 0.3;
+    private static final double SAYS_WHO = 0.25;
 
     private final Tuning tuning;
     private int size;
@@ -151,23 +151,18 @@ public final class Aligner {
     double measure() {
         double lone = loneA();
         double otherLone = loneB();
-        double linked = linked();
-        return linked
-                + extra(linked) * Math.max(lone, otherLone)
+        return linked()
+                + extra() * Math.max(lone, otherLone)
                 + tuning.differing() * Math.min(lone, otherLone);
     }
 
     /** What words cost that only one of the names has. */
     double extra() {
-        return extra(linked());
-    }
-
-    private double extra(double linked) {
         int pairs = 0;
         for (int i = 0; i < chosen; i++) {
             pairs += mass(i) >= SAYS_WHO ? 1 : 0;
         }
-        return tuning.extra(pairs, linked);
+        return tuning.extra(pairs, agreed());
     }
 
     private double linked() {

@@ -24,7 +24,8 @@ final class Lexicon {
     private static final double PATRONYMIC = 0.4;
     private static final int SHORTEST_PATRONYMIC = 6;
     private static final String[] PATRONYMICS = {
-        "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovic", "evic"
+        "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovic", "evic", "ovitch", "evitch",
+        "owitsch", "ewitsch", "ovits", "evits", "avich", "auna", "avna"
     };
     private static final Map<String, Double> WEIGHTS = load();
     private static final Generics GENERICS = new Generics(WEIGHTS);

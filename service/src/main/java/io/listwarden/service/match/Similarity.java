@@ -4,6 +4,8 @@ import static io.listwarden.contracts.name.TokenKind.INITIAL;
 import static io.listwarden.contracts.name.TokenKind.NUMBER;
 import static io.listwarden.contracts.name.TokenKind.WORD;
 
+import java.util.List;
+
 /**
  * How far two words agree. Symmetric; 1 for equal words, 0 for words that are not alike.
  *
@@ -13,7 +15,7 @@ import static io.listwarden.contracts.name.TokenKind.WORD;
  */
 public final class Similarity {
     /** What an initial counts beside a word that begins with it. */
-    public static final double OF_INITIAL = 0.6;
+    public static final double OF_INITIAL = 0.75;
 
     /** Words are typed wrong in so many letters at most; so many letters of both it takes. */
     private static final int SHORTEST_WITH_ONE_EDIT = 3;
@@ -70,6 +72,8 @@ public final class Similarity {
     private static final double RARELY_IN_USE = 0.65;
 
     private static final double LEAST = 0.6;
+
+    private static final List<String> FAMILY_ENDINGS = List.of("ov", "ev", "in", "yn");
 
     private Similarity() {}
 
@@ -162,7 +166,7 @@ public final class Similarity {
 
     private static double ofEdits(Word a, Word b) {
         int longer = Math.max(a.single().length(), b.single().length());
-        if (longer > LONGEST_EDITED) {
+        if (longer > LONGEST_EDITED || areOfTwoGenders(a, b)) {
             return 0;
         }
         double cost = Math.min(editsOfLetters(a, b), editsOfKeys(a, b));
@@ -181,6 +185,26 @@ public final class Similarity {
                 && b.isKnown()
                 && a.weight() < RARELY_IN_USE
                 && b.weight() < RARELY_IN_USE;
+    }
+
+    /** Whether both are given names, of a man and of a woman: Mario and Maria, Salim and Salima. */
+    private static boolean areOfTwoGenders(Word a, Word b) {
+        return (a.isKnown() || b.isKnown())
+                && (areGendered(a, b)
+                        ? !isFamilyName(a.text()) && !isFamilyName(b.text())
+                        : areMarioAndMaria(a.text(), b.text()));
+    }
+
+    private static boolean areMarioAndMaria(String a, String b) {
+        int stem = a.length() - 1;
+        return a.length() == b.length()
+                && a.charAt(stem) + b.charAt(stem) == 'a' + 'o'
+                && a.regionMatches(0, b, 0, stem);
+    }
+
+    /** Slavic family names follow their bearer's sex, and writers do not always follow them. */
+    private static boolean isFamilyName(String word) {
+        return FAMILY_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
     /** Whether one is the other with an a at the end: Salim and Salima, Ivanov and Ivanova. */

@@ -15,21 +15,26 @@ public record Tuning(
         double differing,
         double otherNumbers,
         double reordered) {
-    /** Names that agree by less weight agree in little. */
-    private static final double MUCH = 1.4;
+    /** Names whose pairs agree by this weight, or more, agree in much. */
+    private static final double MUCH = 1.1;
 
+    /** Two pairs that agree by less agree in little. */
     private static final double LITTLE = 0.6;
+
+    /** The same of a single one, which has to be a word that hardly anybody else bears. */
+    private static final double LITTLE_ALONE = 0.9;
 
     /**
      * What a word counts that only one name has.
      *
      * @param pairs how many pairs of words say who is meant
-     * @param linked the weight of all pairs
+     * @param agreed the weight of all pairs times their agreement
      */
-    double extra(int pairs, double linked) {
-        double lacking = pairs < 2 ? 1 : Math.clamp((MUCH - linked) / (MUCH - LITTLE), 0, 1);
+    double extra(int pairs, double agreed) {
+        double little = pairs < 2 ? LITTLE_ALONE : LITTLE;
+        double lacking = Math.clamp((MUCH - agreed) / (MUCH - little), 0, 1);
         return extra + (extraBesideLittle - extra) * lacking;
     }
 
-    public static final Tuning BALANCED = new Tuning(0.32, 0.7, 1, 0.7, 0.99);
+    public static final Tuning BALANCED = new Tuning(0.22, 0.7, 1.5, 0.7, 0.99);
 }

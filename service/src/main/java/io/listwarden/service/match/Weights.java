@@ -58,8 +58,13 @@ public final class Weights {
 
     private static double inName(Word word, double heaviest) {
         double weight = word.weight();
-        boolean generic = word.kind() != TokenKind.NUMBER && weight < GENERIC;
-        return generic ? weight * Math.min(1, weight / (IN_FULL * heaviest)) : weight;
+        return weight < GENERIC && mayBeGeneric(word.kind())
+                ? weight * Math.min(1, weight / (IN_FULL * heaviest))
+                : weight;
+    }
+
+    private static boolean mayBeGeneric(TokenKind kind) {
+        return kind != TokenKind.NUMBER && kind != TokenKind.INITIAL;
     }
 
     private static boolean saysNothingNew(List<Word> words, int at) {

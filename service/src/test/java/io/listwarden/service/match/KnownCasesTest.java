@@ -25,6 +25,8 @@ final class KnownCasesTest {
                 "Kim Yong-chol | Kim Yong-chun | EXTRA chol",
                 "Plant 183 | Plant 184 | EXTRA 183",
                 "Bank of Syria | Bank of Serbia | EXTRA Syria",
+                "Mario Garcia Lopez | Maria Garcia Lopez | EXTRA Mario",
+                "Salim Haddad | Salima Haddad | EXTRA Salim",
             })
     void otherPartiesAreToldApartByTheWordThatDiffers(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
@@ -44,6 +46,9 @@ final class KnownCasesTest {
                 "Bill Clinton | William Clinton | NICKNAME Bill",
                 "Zhukov Georgy | Joukov Gueorgui | TRANSLITERATION Zhukov",
                 "Saitotech | Saito Tech | JOINED Saitotech",
+                "V. Putin | PUTIN, Vladimir Vladimirovich | INITIAL V",
+                "Hugo Carvajal | CARVAJAL BARRIOS, Hugo Armando | EQUAL Hugo",
+                "Megvii | Beijing Megvii Technology | EQUAL Megvii",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);

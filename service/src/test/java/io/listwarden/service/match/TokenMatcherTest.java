@@ -79,7 +79,7 @@ final class TokenMatcherTest {
                 new Subject(
                         PartyKind.UNKNOWN,
                         List.of(
-                                new Subject.Name("Zedaron", AliasStrength.STRONG),
+                                new Subject.Name("Karolvit", AliasStrength.STRONG),
                                 new Subject.Name("Zedaron Müller", AliasStrength.STRONG)),
                         List.of(),
                         List.of(),
