@@ -4,7 +4,7 @@ import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.match.Evidence;
 import io.listwarden.service.match.PreparedName;
-import io.listwarden.service.match.Profile;
+import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
@@ -51,7 +51,7 @@ final class Searcher {
     }
 
     List<Hit> search(Search search) {
-        Profile asked = Profile.ofQuestion(search.question());
+        PreparedSubject asked = PreparedSubject.ofQuestion(search.question());
         find(asked, search);
         List<Ranked> ranked = rank(asked, search);
         forget();
@@ -65,7 +65,7 @@ final class Searcher {
     /** A party with its score. */
     private record Ranked(int party, double score) {}
 
-    private void find(Profile asked, Search search) {
+    private void find(PreparedSubject asked, Search search) {
         Parties.Filter filter = parties.filter(search);
         if (search.threshold() <= 0) {
             for (int party = 0; party < parties.size(); party++) {
@@ -107,7 +107,7 @@ final class Searcher {
         found.clear();
     }
 
-    private List<Ranked> rank(Profile asked, Search search) {
+    private List<Ranked> rank(PreparedSubject asked, Search search) {
         if (found.size() == 0) {
             return List.of();
         }
@@ -141,7 +141,7 @@ final class Searcher {
     }
 
     /** The best strong and the best weak name of every party that was found. */
-    private void scoreNames(Profile asked, Search search) {
+    private void scoreNames(PreparedSubject asked, Search search) {
         if (strong.length < found.size()) {
             strong = new double[2 * found.size()];
             weak = new double[2 * found.size()];
@@ -167,7 +167,7 @@ final class Searcher {
         }
     }
 
-    private Hit hit(Ranked ranked, Profile asked, Search search) {
+    private Hit hit(Ranked ranked, PreparedSubject asked, Search search) {
         ListedParty party = parties.get(ranked.party());
         Told told = told(ranked.party(), asked, search);
         return new Hit(
@@ -177,10 +177,11 @@ final class Searcher {
                 () -> explain(asked, party, told));
     }
 
-    private List<Evidence> explain(Profile asked, ListedParty party, Told told) {
+    private List<Evidence> explain(PreparedSubject asked, ListedParty party, Told told) {
         List<PreparedName> prepared =
                 told.positions().stream().flatMap(at -> prepared(party, at)).toList();
-        return matcher.compare(asked, new Profile(ListedSubject.of(party), prepared)).evidence();
+        return matcher.compare(asked, new PreparedSubject(ListedSubject.of(party), prepared))
+                .evidence();
     }
 
     private static Stream<PreparedName> prepared(ListedParty party, int position) {
@@ -196,7 +197,7 @@ final class Searcher {
      */
     private record Told(int best, List<Integer> positions) {}
 
-    private Told told(int party, Profile asked, Search search) {
+    private Told told(int party, PreparedSubject asked, Search search) {
         SortedSet<Integer> positions = new TreeSet<>();
         Best strongest = new Best();
         Best weakest = new Best();

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  */
 record NamePair(PreparedName ours, PreparedName theirs, double score) {
     /** Every name of the question with every name of the other. */
-    static List<NamePair> all(Profile question, Profile other, Aligner aligner) {
+    static List<NamePair> all(PreparedSubject question, PreparedSubject other, Aligner aligner) {
         return question.names().stream().flatMap(ours -> pairs(ours, other, aligner)).toList();
     }
 
-    private static Stream<NamePair> pairs(PreparedName ours, Profile other, Aligner aligner) {
+    private static Stream<NamePair> pairs(
+            PreparedName ours, PreparedSubject other, Aligner aligner) {
         return other.names().stream()
                 .map(theirs -> new NamePair(ours, theirs, Alignment.score(ours, theirs, aligner)));
     }

@@ -32,11 +32,11 @@ public final class TokenMatcher implements Matcher {
 
     @Override
     public Comparison compare(Subject question, Subject other) {
-        return compare(Profile.ofQuestion(question), Profile.of(other));
+        return compare(PreparedSubject.ofQuestion(question), PreparedSubject.of(other));
     }
 
     /** {@link #compare(Subject, Subject)} of sides that were made ready before. */
-    public Comparison compare(Profile question, Profile other) {
+    public Comparison compare(PreparedSubject question, PreparedSubject other) {
         List<NamePair> pairs = NamePair.all(question, other, new Aligner(tuning));
         NamePair strong = NamePair.best(pairs, false);
         NamePair weak = NamePair.best(pairs, true);

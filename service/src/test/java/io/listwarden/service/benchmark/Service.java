@@ -3,7 +3,7 @@ package io.listwarden.service.benchmark;
 import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.TokenIndexBuilder;
 import io.listwarden.service.match.Comparison;
-import io.listwarden.service.match.Profile;
+import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
@@ -27,14 +27,14 @@ final class Service {
     }
 
     /** A subject that is made ready once and compared often, so that no design is held up by it. */
-    record Side(Profile profile) {
+    record Side(PreparedSubject prepared) {
         static Side of(Subject subject) {
-            return new Side(Profile.of(subject));
+            return new Side(PreparedSubject.of(subject));
         }
 
         /** The score of this question beside that listed side, 0 to 1. */
         double score(Side listed) {
-            return MATCHER.compare(profile, listed.profile).score();
+            return MATCHER.compare(prepared, listed.prepared).score();
         }
     }
 }

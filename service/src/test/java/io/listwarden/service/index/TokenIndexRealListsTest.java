@@ -6,7 +6,7 @@ import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.Profile;
+import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
@@ -72,13 +72,13 @@ final class TokenIndexRealListsTest {
     @Test
     void findsExactlyWhatAFullScanFinds() {
         Random random = new Random(17);
-        List<Profile> profiles = TokenIndexTest.profiles(parties);
+        List<PreparedSubject> prepared = TokenIndexTest.prepared(parties);
         for (int n = 0; n < 25; n++) {
             double threshold = List.of(0.6, 0.8, 0.95).get(n % 3);
             Search search = TokenIndexTest.search(Generated.question(random, parties), threshold);
             assertThat(TokenIndexTest.found(index.search(search)))
                     .as(search.question().names().toString())
-                    .isEqualTo(TokenIndexTest.fullScan(parties, profiles, search));
+                    .isEqualTo(TokenIndexTest.fullScan(parties, prepared, search));
         }
     }
 

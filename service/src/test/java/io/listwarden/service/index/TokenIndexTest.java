@@ -14,7 +14,7 @@ import io.listwarden.contracts.party.Listing;
 import io.listwarden.contracts.party.NameType;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.Profile;
+import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
@@ -39,12 +39,12 @@ final class TokenIndexTest {
         Random random = new Random((long) (threshold * 100));
         List<ListedParty> parties = Generated.parties(random, 200);
         PartyIndex index = BUILDER.build(parties);
-        List<Profile> profiles = profiles(parties);
+        List<PreparedSubject> prepared = prepared(parties);
         for (int n = 0; n < 80; n++) {
             Search search = search(Generated.question(random, parties), threshold);
             assertThat(found(index.search(search)))
                     .as(search.question().names().toString())
-                    .isEqualTo(fullScan(parties, profiles, search));
+                    .isEqualTo(fullScan(parties, prepared, search));
         }
     }
 
@@ -190,15 +190,16 @@ final class TokenIndexTest {
                 Duration.ofSeconds(5), () -> index.search(search(asked(rubbish.toString()), 0.6)));
     }
 
-    static List<Profile> profiles(List<ListedParty> parties) {
-        return parties.stream().map(party -> Profile.of(ListedSubject.of(party))).toList();
+    static List<PreparedSubject> prepared(List<ListedParty> parties) {
+        return parties.stream().map(party -> PreparedSubject.of(ListedSubject.of(party))).toList();
     }
 
-    static List<String> fullScan(List<ListedParty> parties, List<Profile> profiles, Search search) {
-        Profile question = Profile.ofQuestion(search.question());
+    static List<String> fullScan(
+            List<ListedParty> parties, List<PreparedSubject> prepared, Search search) {
+        PreparedSubject question = PreparedSubject.ofQuestion(search.question());
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            double score = MATCHER.compare(question, profiles.get(i)).score();
+        for (int i = 0; i < prepared.size(); i++) {
+            double score = MATCHER.compare(question, prepared.get(i)).score();
             if (score >= search.threshold()) {
                 hits.add(new Hit(parties.get(i), score, null, List::of));
             }

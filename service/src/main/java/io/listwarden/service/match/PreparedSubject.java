@@ -11,8 +11,8 @@ import java.util.List;
  * @param subject as given
  * @param names all readings of its names, without those of names that take no part
  */
-public record Profile(Subject subject, List<PreparedName> names) {
-    public Profile {
+public record PreparedSubject(Subject subject, List<PreparedName> names) {
+    public PreparedSubject {
         names = List.copyOf(names);
     }
 
@@ -21,21 +21,21 @@ public record Profile(Subject subject, List<PreparedName> names) {
      * company is no person. A listed party is not judged by that, since whoever asks may have taken
      * it for a person.
      */
-    public static Profile ofQuestion(Subject subject) {
-        Profile profile = of(subject);
+    public static PreparedSubject ofQuestion(Subject subject) {
+        PreparedSubject prepared = of(subject);
         boolean isFirm =
                 subject.kind() == PartyKind.UNKNOWN
-                        && profile.names().stream().anyMatch(PreparedName::hasLegalForm);
+                        && prepared.names().stream().anyMatch(PreparedName::hasLegalForm);
         return isFirm
-                ? new Profile(subject.withKind(PartyKind.ORGANIZATION), profile.names())
-                : profile;
+                ? new PreparedSubject(subject.withKind(PartyKind.ORGANIZATION), prepared.names())
+                : prepared;
     }
 
-    public static Profile of(Subject subject) {
+    public static PreparedSubject of(Subject subject) {
         List<PreparedName> names = new ArrayList<>();
         for (int i = 0; i < subject.names().size(); i++) {
             names.addAll(PreparedName.of(subject.names().get(i), i));
         }
-        return new Profile(subject, names);
+        return new PreparedSubject(subject, names);
     }
 }
