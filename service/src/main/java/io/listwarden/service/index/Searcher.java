@@ -5,6 +5,7 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.match.Evidence;
 import io.listwarden.service.match.PreparedName;
 import io.listwarden.service.match.PreparedSubject;
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
@@ -17,13 +18,13 @@ import java.util.stream.Stream;
 
 /** The working memory of one search after another; for one thread. */
 final class Searcher {
-    private final TokenMatcher matcher;
     private final Parties parties;
     private final Names names;
     private final Rows namesOf;
     private final HashedEntries identifiers;
-    private final QuestionName question;
-    private final Collector collector;
+    private final NameSearches searches;
+    private TokenMatcher matcher;
+    private NameSearch question;
 
     /** For each party where it stands among the found ones, counted from 1. */
     private final int[] foundAt;
@@ -33,25 +34,25 @@ final class Searcher {
     private double[] weak = new double[64];
 
     Searcher(
-            TokenMatcher matcher,
             Parties parties,
             Names names,
             Rows namesOf,
             HashedEntries identifiers,
-            QuestionName question,
-            Collector collector) {
-        this.matcher = matcher;
+            NameSearches searches) {
         this.parties = parties;
         this.names = names;
         this.namesOf = namesOf;
         this.identifiers = identifiers;
-        this.question = question;
-        this.collector = collector;
+        this.searches = searches;
+        this.matcher = new TokenMatcher(Profile.BALANCED);
+        this.question = searches.by(Profile.BALANCED.names());
         this.foundAt = new int[parties.size()];
     }
 
     List<Hit> search(Search search) {
         PreparedSubject asked = PreparedSubject.ofQuestion(search.question());
+        matcher = new TokenMatcher(search.profile());
+        question = searches.by(search.profile().names());
         find(asked, search);
         List<Ranked> ranked = rank(asked, search);
         forget();
@@ -73,14 +74,11 @@ final class Searcher {
             }
             return;
         }
-        Reach reach =
-                Reach.of(
-                        matcher.leastNameScore(search.question(), search.threshold()),
-                        matcher.tuning());
+        double least = matcher.leastNameScore(search.question(), search.threshold());
         for (PreparedName name : asked.names()) {
             question.set(name);
-            collector.collect(
-                    reach,
+            question.collect(
+                    least,
                     number -> takesPart(number, search) && filter.lets(names.parties()[number]),
                     number -> add(names.parties()[number], filter));
         }
@@ -170,14 +168,16 @@ final class Searcher {
     private Hit hit(Ranked ranked, PreparedSubject asked, Search search) {
         ListedParty party = parties.get(ranked.party());
         Told told = told(ranked.party(), asked, search);
+        TokenMatcher judge = matcher;
         return new Hit(
                 party,
                 ranked.score(),
                 told.best() < 0 ? null : party.names().get(told.best()),
-                () -> explain(asked, party, told));
+                () -> explain(judge, asked, party, told));
     }
 
-    private List<Evidence> explain(PreparedSubject asked, ListedParty party, Told told) {
+    private static List<Evidence> explain(
+            TokenMatcher matcher, PreparedSubject asked, ListedParty party, Told told) {
         List<PreparedName> prepared =
                 told.positions().stream().flatMap(at -> prepared(party, at)).toList();
         return matcher.compare(asked, new PreparedSubject(ListedSubject.of(party), prepared))

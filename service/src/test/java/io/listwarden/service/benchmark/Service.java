@@ -4,17 +4,18 @@ import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.TokenIndexBuilder;
 import io.listwarden.service.match.Comparison;
 import io.listwarden.service.match.PreparedSubject;
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
 /** The matcher and the index that the service uses; no other class here names them. */
 final class Service {
-    private static final TokenMatcher MATCHER = new TokenMatcher();
+    private static final TokenMatcher MATCHER = new TokenMatcher(Profile.BALANCED);
 
     private Service() {}
 
     static PartyIndexBuilder indexes() {
-        return new TokenIndexBuilder(MATCHER);
+        return new TokenIndexBuilder();
     }
 
     /** The score from which a party is a hit. */
