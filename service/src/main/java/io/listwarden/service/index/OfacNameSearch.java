@@ -4,6 +4,7 @@ import io.listwarden.service.match.OfacNames;
 import io.listwarden.service.match.PreparedName;
 import io.listwarden.service.match.Word;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
  * and whole names where a part agrees.
  */
 final class OfacNameSearch implements NameSearch {
+    private static final int PLACES = 128;
+
     private final Dictionary dictionary;
     private final Names names;
     private final Rows bearers;
@@ -28,6 +31,9 @@ final class OfacNameSearch implements NameSearch {
     private final Numbers touchedNow = new Numbers();
     private PreparedName name = PreparedName.NONE;
     private String whole = "";
+
+    /** How often each character is in the whole name; some share a place. */
+    private final int[] characters = new int[PLACES];
 
     /**
      * @param bearers for each word of the dictionary the names that have it
@@ -53,6 +59,8 @@ final class OfacNameSearch implements NameSearch {
         touched.clear();
         name = next;
         whole = next.words().stream().map(Word::text).collect(Collectors.joining(" "));
+        Arrays.fill(characters, 0);
+        whole.chars().forEach(c -> characters[c % PLACES]++);
         next.words().forEach(word -> compare(word.text()));
     }
 
@@ -88,10 +96,28 @@ final class OfacNameSearch implements NameSearch {
     public void collect(double score, IntPredicate taken, IntConsumer found) {
         for (int i = 0; i < touched.size(); i++) {
             int listed = touched.get(i);
-            if (taken.test(listed) && score(listed) >= score) {
+            if (taken.test(listed) && mayReach(score, listed) && score(listed) >= score) {
                 found.accept(listed);
             }
         }
+    }
+
+    private boolean mayReach(double score, int listedName) {
+        if (agreed[listedName] / name.words().size() >= score) {
+            return true;
+        }
+        String listed = whole(listedName);
+        return OfacNames.mostOfWholes(whole, listed, common(listed)) >= score;
+    }
+
+    /** How many characters a name has in common with the question's, or more. */
+    private int common(String listed) {
+        int[] left = characters.clone();
+        int common = 0;
+        for (int i = 0; i < listed.length(); i++) {
+            common += left[listed.charAt(i) % PLACES]-- > 0 ? 1 : 0;
+        }
+        return common;
     }
 
     @Override

@@ -16,13 +16,13 @@ public enum Profile {
     BALANCED(0.8, Tuning.BALANCED, Verdict.MOST_OF_WEAK, 1, 1),
 
     /** Where a false hit costs more than a miss: missing words and contradictions cost more. */
-    STRICT(0.85, Tuning.STRICT, 0.6, 0.5, 1.5),
+    STRICT(0.9, Tuning.STRICT, 0.6, 0.5, 1.5),
 
     /** Where a miss costs more than a review: weak aliases decide, missing words cost less. */
-    BROAD(0.75, Tuning.BROAD, 0.9, 1, 0.5),
+    BROAD(0.76, Tuning.BROAD, 0.9, 1, 0.5),
 
     /** What OFAC says of its own search, for those who compare with it: {@link OfacNames}. */
-    OFAC(0.9, OfacNames.AS_DESCRIBED, 1, 0, 0);
+    OFAC(0.94, OfacNames.AS_DESCRIBED, 1, 0, 0);
 
     private final double threshold;
     private final NameRule names;

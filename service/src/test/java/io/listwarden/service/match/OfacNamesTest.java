@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
 final class OfacNamesTest {
     private static final OfacNames RULE = OfacNames.AS_DESCRIBED;
 
@@ -55,6 +59,21 @@ final class OfacNamesTest {
                                 assertThat(name.words())
                                         .extracting(AlignedWords::relation)
                                         .containsExactly(Relation.WHOLE));
+    }
+
+    @Test
+    void noNameScoresMoreAsAWholeThanItsCharactersAllow() throws IOException {
+        for (RecordedScores.Row pair : RecordedScores.committed().rows()) {
+            String one = pair.question();
+            String other = pair.listed();
+            List<Integer> left = new ArrayList<>(one.chars().boxed().toList());
+            int common = 0;
+            for (int character : other.chars().toArray()) {
+                common += left.remove((Integer) character) ? 1 : 0;
+            }
+            assertThat(OfacNames.mostOfWholes(one, other, common))
+                    .isGreaterThan(RULE.ofWholes(one, other));
+        }
     }
 
     @Test
