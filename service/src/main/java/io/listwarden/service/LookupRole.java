@@ -5,6 +5,8 @@ import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.TokenIndexBuilder;
 import io.listwarden.service.lookup.Freshness;
 import io.listwarden.service.lookup.LookupConfiguration;
+import io.listwarden.service.lookup.MatchingSettings;
+import io.listwarden.service.lookup.Profiles;
 import io.listwarden.service.match.TokenMatcher;
 import io.listwarden.service.observability.LookupObservability;
 import io.listwarden.service.snapshot.CurrentSnapshot;
@@ -15,6 +17,7 @@ import io.listwarden.sync.publish.ServedLists;
 import io.listwarden.sync.settings.DataDirectory;
 import io.listwarden.sync.settings.ProcessRole;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +31,7 @@ import java.time.Duration;
  */
 @Configuration(proxyBeanMethods = false)
 @OnRole(ProcessRole.LOOKUP)
+@EnableConfigurationProperties(MatchingSettings.class)
 @Import({LookupConfiguration.class, LookupObservability.class})
 class LookupRole {
     private static final Duration POLL_EVERY = Duration.ofSeconds(3);
@@ -38,13 +42,13 @@ class LookupRole {
     }
 
     @Bean
-    TokenMatcher matcher() {
-        return new TokenMatcher();
+    Profiles profiles(MatchingSettings settings) {
+        return new Profiles(settings.profile(), TokenMatcher::new);
     }
 
     @Bean
-    PartyIndexBuilder partyIndexBuilder(TokenMatcher matcher) {
-        return new TokenIndexBuilder(matcher);
+    PartyIndexBuilder partyIndexBuilder() {
+        return new TokenIndexBuilder();
     }
 
     @Bean

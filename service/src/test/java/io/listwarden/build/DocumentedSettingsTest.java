@@ -2,6 +2,7 @@ package io.listwarden.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.listwarden.service.lookup.MatchingSettings;
 import io.listwarden.sync.Sources;
 import io.listwarden.sync.fetch.FetchSettings;
 import io.listwarden.sync.settings.DocumentOverrides;
@@ -57,6 +58,8 @@ class DocumentedSettingsTest {
                 .isEqualTo(bound("listwarden", ListwardenSettings.class, Map.of()));
         assertThat(bound("listwarden.fetch", FetchSettings.class, defaults()))
                 .isEqualTo(bound("listwarden.fetch", FetchSettings.class, Map.of()));
+        assertThat(bound("listwarden.matching", MatchingSettings.class, defaults()))
+                .isEqualTo(bound("listwarden.matching", MatchingSettings.class, Map.of()));
     }
 
     @Test
@@ -204,6 +207,7 @@ class DocumentedSettingsTest {
                         ListwardenSettings.class,
                         ListwardenSettings.Redis.class,
                         FetchSettings.class,
+                        MatchingSettings.class,
                         security())
                 .flatMap(type -> Stream.of(type.getRecordComponents()))
                 .filter(setting -> !setting.getType().isRecord())
@@ -225,6 +229,7 @@ class DocumentedSettingsTest {
                 switch (setting.getDeclaringRecord().getSimpleName()) {
                     case "Redis" -> "listwarden.redis.";
                     case "FetchSettings" -> "listwarden.fetch.";
+                    case "MatchingSettings" -> "listwarden.matching.";
                     case "SecuritySettings" -> "listwarden.security.";
                     default -> "listwarden.";
                 };

@@ -22,6 +22,7 @@ public record BatchLookupAnswer(String lookupId, Generation generation, List<Ite
     /** The answer to one question; the fields are those of {@link LookupAnswer}. */
     public record Item(
             String id,
+            MatcherUsed matcher,
             double threshold,
             List<LookupResult> results,
             List<VendorHit> vendors,

@@ -33,7 +33,8 @@ public record BatchLookupRequest(List<Item> lookups) {
             List<String> lists,
             @Nullable Boolean includeWeakAliases,
             @Nullable Double threshold,
-            @Nullable Integer limit) {
+            @Nullable Integer limit,
+            @Nullable String profile) {
         /** The question without its id. */
         public LookupRequest lookup() {
             return new LookupRequest(
@@ -46,7 +47,8 @@ public record BatchLookupRequest(List<Item> lookups) {
                     lists,
                     includeWeakAliases,
                     threshold,
-                    limit);
+                    limit,
+                    profile);
         }
 
         @Override

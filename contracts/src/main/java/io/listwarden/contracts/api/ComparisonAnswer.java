@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * How alike the pairs are, by the matcher that lookups use.
  *
+ * @param matcher what scored the pairs
  * @param threshold score from which a pair is a match, 0 to 1
  * @param results in the order of the pairs
  */
-public record ComparisonAnswer(double threshold, List<Item> results) {
+public record ComparisonAnswer(MatcherUsed matcher, double threshold, List<Item> results) {
     public ComparisonAnswer {
         results = List.copyOf(results);
     }

@@ -13,8 +13,9 @@ import java.util.List;
  * Asks how alike parties are, pair by pair.
  *
  * @param pairs 1 to 1,000
+ * @param profile by what names and facts are judged, null for the service's own
  */
-public record ComparisonRequest(List<Pair> pairs) {
+public record ComparisonRequest(List<Pair> pairs, @Nullable String profile) {
     public ComparisonRequest {
         pairs = List.copyOf(pairs);
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param lookupId identifies this answer, a ULID
  * @param generation what was looked in
+ * @param matcher what scored the results
  * @param threshold score from which a result is a match, 0 to 1
  * @param results score descending, then party id
  * @param vendors surveillance vendors that were found
@@ -15,6 +16,7 @@ import java.util.List;
 public record LookupAnswer(
         String lookupId,
         Generation generation,
+        MatcherUsed matcher,
         double threshold,
         List<LookupResult> results,
         List<VendorHit> vendors,

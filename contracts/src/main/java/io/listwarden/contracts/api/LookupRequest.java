@@ -18,8 +18,9 @@ import java.util.List;
  * @param addresses addresses as written
  * @param lists ids of the only lists to look in; empty means all
  * @param includeWeakAliases whether listed weak aliases take part, null for true
- * @param threshold score from which a result is a match, 0 to 1, null for the service's own
+ * @param threshold score from which a result is a match, 0 to 1, null for the profile's own
  * @param limit most results, 1 to 100, null for 10
+ * @param profile by what names and facts are judged, null for the service's own
  */
 public record LookupRequest(
         @Nullable String name,
@@ -31,7 +32,8 @@ public record LookupRequest(
         List<String> lists,
         @Nullable Boolean includeWeakAliases,
         @Nullable Double threshold,
-        @Nullable Integer limit) {
+        @Nullable Integer limit,
+        @Nullable String profile) {
     public LookupRequest {
         countries = List.copyOf(countries);
         identifiers = List.copyOf(identifiers);

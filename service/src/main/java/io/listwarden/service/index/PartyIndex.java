@@ -14,7 +14,7 @@ import java.util.List;
 public interface PartyIndex {
     /**
      * The best hits: score descending, then party id; at most {@code search.limit()}. Finds what a
-     * full scan with the same matcher finds at or above the search's threshold.
+     * full scan with the matcher of the same profile finds at or above the search's threshold.
      */
     List<Hit> search(Search search);
 

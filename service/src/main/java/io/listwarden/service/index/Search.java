@@ -1,5 +1,6 @@
 package io.listwarden.service.index;
 
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 
 import java.util.Set;
@@ -12,13 +13,15 @@ import java.util.Set;
  * @param includeWeakAliases whether weak aliases of listed parties take part
  * @param threshold lowest score that is returned, 0 to 1
  * @param limit most hits that are returned, at least 1
+ * @param profile by what parties are judged
  */
 public record Search(
         Subject question,
         Set<String> lists,
         boolean includeWeakAliases,
         double threshold,
-        int limit) {
+        int limit,
+        Profile profile) {
     public Search {
         lists = Set.copyOf(lists);
     }

@@ -4,6 +4,7 @@ import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.match.Evidence;
 import io.listwarden.service.match.PreparedName;
+import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
@@ -17,13 +18,13 @@ import java.util.stream.Stream;
 
 /** The working memory of one search after another; for one thread. */
 final class Searcher {
-    private final TokenMatcher matcher;
     private final Parties parties;
     private final Names names;
     private final Rows namesOf;
     private final HashedEntries identifiers;
-    private final QuestionName question;
-    private final Collector collector;
+    private final NameSearches searches;
+    private TokenMatcher matcher;
+    private NameSearch question;
 
     /** For each party where it stands among the found ones, counted from 1. */
     private final int[] foundAt;
@@ -33,25 +34,25 @@ final class Searcher {
     private double[] weak = new double[64];
 
     Searcher(
-            TokenMatcher matcher,
             Parties parties,
             Names names,
             Rows namesOf,
             HashedEntries identifiers,
-            QuestionName question,
-            Collector collector) {
-        this.matcher = matcher;
+            NameSearches searches) {
         this.parties = parties;
         this.names = names;
         this.namesOf = namesOf;
         this.identifiers = identifiers;
-        this.question = question;
-        this.collector = collector;
+        this.searches = searches;
+        this.matcher = new TokenMatcher(Profile.BALANCED);
+        this.question = searches.by(Profile.BALANCED.names());
         this.foundAt = new int[parties.size()];
     }
 
     List<Hit> search(Search search) {
-        Profile asked = Profile.ofQuestion(search.question());
+        PreparedSubject asked = PreparedSubject.ofQuestion(search.question());
+        matcher = new TokenMatcher(search.profile());
+        question = searches.by(search.profile().names());
         find(asked, search);
         List<Ranked> ranked = rank(asked, search);
         forget();
@@ -65,7 +66,7 @@ final class Searcher {
     /** A party with its score. */
     private record Ranked(int party, double score) {}
 
-    private void find(Profile asked, Search search) {
+    private void find(PreparedSubject asked, Search search) {
         Parties.Filter filter = parties.filter(search);
         if (search.threshold() <= 0) {
             for (int party = 0; party < parties.size(); party++) {
@@ -73,14 +74,11 @@ final class Searcher {
             }
             return;
         }
-        Reach reach =
-                Reach.of(
-                        matcher.leastNameScore(search.question(), search.threshold()),
-                        matcher.tuning());
+        double least = matcher.leastNameScore(search.question(), search.threshold());
         for (PreparedName name : asked.names()) {
             question.set(name);
-            collector.collect(
-                    reach,
+            question.collect(
+                    least,
                     number -> takesPart(number, search) && filter.lets(names.parties()[number]),
                     number -> add(names.parties()[number], filter));
         }
@@ -107,7 +105,7 @@ final class Searcher {
         found.clear();
     }
 
-    private List<Ranked> rank(Profile asked, Search search) {
+    private List<Ranked> rank(PreparedSubject asked, Search search) {
         if (found.size() == 0) {
             return List.of();
         }
@@ -141,7 +139,7 @@ final class Searcher {
     }
 
     /** The best strong and the best weak name of every party that was found. */
-    private void scoreNames(Profile asked, Search search) {
+    private void scoreNames(PreparedSubject asked, Search search) {
         if (strong.length < found.size()) {
             strong = new double[2 * found.size()];
             weak = new double[2 * found.size()];
@@ -167,20 +165,23 @@ final class Searcher {
         }
     }
 
-    private Hit hit(Ranked ranked, Profile asked, Search search) {
+    private Hit hit(Ranked ranked, PreparedSubject asked, Search search) {
         ListedParty party = parties.get(ranked.party());
         Told told = told(ranked.party(), asked, search);
+        TokenMatcher judge = matcher;
         return new Hit(
                 party,
                 ranked.score(),
                 told.best() < 0 ? null : party.names().get(told.best()),
-                () -> explain(asked, party, told));
+                () -> explain(judge, asked, party, told));
     }
 
-    private List<Evidence> explain(Profile asked, ListedParty party, Told told) {
+    private static List<Evidence> explain(
+            TokenMatcher matcher, PreparedSubject asked, ListedParty party, Told told) {
         List<PreparedName> prepared =
                 told.positions().stream().flatMap(at -> prepared(party, at)).toList();
-        return matcher.compare(asked, new Profile(ListedSubject.of(party), prepared)).evidence();
+        return matcher.compare(asked, new PreparedSubject(ListedSubject.of(party), prepared))
+                .evidence();
     }
 
     private static Stream<PreparedName> prepared(ListedParty party, int position) {
@@ -196,7 +197,7 @@ final class Searcher {
      */
     private record Told(int best, List<Integer> positions) {}
 
-    private Told told(int party, Profile asked, Search search) {
+    private Told told(int party, PreparedSubject asked, Search search) {
         SortedSet<Integer> positions = new TreeSet<>();
         Best strongest = new Best();
         Best weakest = new Best();

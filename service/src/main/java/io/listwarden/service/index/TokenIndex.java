@@ -2,8 +2,6 @@ package io.listwarden.service.index;
 
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
-import io.listwarden.service.match.Aligner;
-import io.listwarden.service.match.TokenMatcher;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * searches at once.
  */
 final class TokenIndex implements PartyIndex {
-    private final TokenMatcher matcher;
     private final Parties parties;
     private final Dictionary dictionary;
     private final Names names;
@@ -32,14 +29,12 @@ final class TokenIndex implements PartyIndex {
      * @param namesOf for each party its names
      */
     TokenIndex(
-            TokenMatcher matcher,
             Parties parties,
             Dictionary dictionary,
             Names names,
             Rows bearers,
             Rows namesOf,
             HashedEntries identifiers) {
-        this.matcher = matcher;
         this.parties = parties;
         this.dictionary = dictionary;
         this.names = names;
@@ -58,10 +53,8 @@ final class TokenIndex implements PartyIndex {
     }
 
     private Searcher searcher() {
-        QuestionName question =
-                new QuestionName(dictionary, names, bearers, new Aligner(matcher.tuning()));
-        Collector collector = new Collector(dictionary, names, bearers, question);
-        return new Searcher(matcher, parties, names, namesOf, identifiers, question, collector);
+        return new Searcher(
+                parties, names, namesOf, identifiers, new NameSearches(dictionary, names, bearers));
     }
 
     @Override

@@ -1,19 +1,12 @@
 package io.listwarden.service.index;
 
 import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.service.match.TokenMatcher;
 
 import java.util.Collection;
 import java.util.List;
 
 /** Builds an index that finds parties by the words of their names; normalises on all cores. */
 public final class TokenIndexBuilder implements PartyIndexBuilder {
-    private final TokenMatcher matcher;
-
-    public TokenIndexBuilder(TokenMatcher matcher) {
-        this.matcher = matcher;
-    }
-
     /**
      * @throws IllegalStateException if two parties bear the same id
      */
@@ -25,7 +18,6 @@ public final class TokenIndexBuilder implements PartyIndexBuilder {
         Dictionary dictionary = new Dictionary(tokenised.words());
         Names names = tokenised.pack(dictionary);
         return new TokenIndex(
-                matcher,
                 numbered,
                 dictionary,
                 names,

@@ -62,7 +62,7 @@ final class Answers {
                                 new Evidence(
                                         piece.feature(),
                                         piece.score(),
-                                        piece.weight(),
+                                        rounded(piece.weight()),
                                         rounded(piece.contribution()),
                                         piece.detail(),
                                         piece.query(),

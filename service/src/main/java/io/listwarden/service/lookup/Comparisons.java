@@ -7,6 +7,7 @@ import io.listwarden.contracts.api.ComparisonRequest.Party;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.service.match.Comparison;
 import io.listwarden.service.match.Matcher;
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.web.RequestChecks;
 
@@ -23,11 +24,11 @@ final class Comparisons {
     private static final int MOST_PAIRS = 1_000;
     private static final int MOST_ELEMENTS = 100;
 
-    private final Matcher matcher;
+    private final Profiles profiles;
     private final Duration longest;
 
-    Comparisons(Matcher matcher, Duration longest) {
-        this.matcher = matcher;
+    Comparisons(Profiles profiles, Duration longest) {
+        this.profiles = profiles;
         this.longest = longest;
     }
 
@@ -38,16 +39,18 @@ final class Comparisons {
     ComparisonAnswer compare(ComparisonRequest request) {
         check(request);
         Deadline deadline = Deadline.in(longest);
-        double threshold = matcher.defaultThreshold();
+        Profile profile = profiles.of(request.profile());
+        Matcher matcher = profiles.matcher(profile);
         return new ComparisonAnswer(
-                threshold,
+                Profiles.used(profile),
+                matcher.defaultThreshold(),
                 request.pairs().stream()
                         .peek(pair -> deadline.check())
-                        .map(pair -> compare(pair, threshold))
+                        .map(pair -> compare(pair, matcher))
                         .toList());
     }
 
-    private ComparisonAnswer.Item compare(Pair pair, double threshold) {
+    private static ComparisonAnswer.Item compare(Pair pair, Matcher matcher) {
         Comparison comparison =
                 matcher.compare(
                         subject(Objects.requireNonNull(pair.left())),
@@ -55,7 +58,7 @@ final class Comparisons {
         return new ComparisonAnswer.Item(
                 Objects.requireNonNull(pair.id()),
                 comparison.score(),
-                comparison.score() >= threshold,
+                comparison.score() >= matcher.defaultThreshold(),
                 Answers.evidence(comparison.evidence()));
     }
 
@@ -89,6 +92,7 @@ final class Comparisons {
                 check(checks, at + "right", pairs.get(i).right());
             }
         }
+        Profiles.check(checks, "profile", request.profile());
         checks.throwIfAny();
     }
 

@@ -1,7 +1,6 @@
 package io.listwarden.service.lookup;
 
 import io.listwarden.contracts.identity.Ulid;
-import io.listwarden.service.match.Matcher;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -12,7 +11,7 @@ import org.springframework.context.annotation.Import;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The lookups, over the snapshot, matcher and freshness that the application brings. */
+/** The lookups, over the snapshot, profiles and freshness that the application brings. */
 @Configuration(proxyBeanMethods = false)
 @Import(LookupController.class)
 public class LookupConfiguration {
@@ -21,10 +20,13 @@ public class LookupConfiguration {
 
     @Bean
     Lookups lookups(
-            CurrentSnapshot current, Matcher matcher, Freshness freshness, MeterRegistry registry) {
+            CurrentSnapshot current,
+            Profiles profiles,
+            Freshness freshness,
+            MeterRegistry registry) {
         return new Lookups(
                 current,
-                matcher,
+                profiles,
                 freshness,
                 new LookupMetrics(registry),
                 new Ulid(Clock.systemUTC()),
@@ -32,7 +34,7 @@ public class LookupConfiguration {
     }
 
     @Bean
-    Comparisons comparisons(Matcher matcher) {
-        return new Comparisons(matcher, LONGEST_REQUEST);
+    Comparisons comparisons(Profiles profiles) {
+        return new Comparisons(profiles, LONGEST_REQUEST);
     }
 }

@@ -48,7 +48,8 @@ final class LookupController {
             @RequestParam(name = "list", required = false) @Nullable List<String> lists,
             @RequestParam(name = "includeWeakAliases", required = false) @Nullable String weak,
             @RequestParam(name = "threshold", required = false) @Nullable String threshold,
-            @RequestParam(name = "limit", required = false) @Nullable String limit) {
+            @RequestParam(name = "limit", required = false) @Nullable String limit,
+            @RequestParam(name = "profile", required = false) @Nullable String profile) {
         return lookups.answer(
                 new LookupRequest(
                         name,
@@ -65,7 +66,8 @@ final class LookupController {
                                 limit,
                                 1,
                                 Questions.HIGHEST_LIMIT,
-                                Questions.DEFAULT_LIMIT)),
+                                Questions.DEFAULT_LIMIT),
+                        profile),
                 new RequestChecks(LookupController::parameter));
     }
 

@@ -1,17 +1,21 @@
 package io.listwarden.service.lookup;
 
+import io.listwarden.service.match.Profile;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** How long lookups take and how many find something. */
 final class LookupMetrics {
     private final Timer latency;
-    private final Counter found;
-    private final Counter notFound;
+    private final Map<Profile, Counter> found = new EnumMap<>(Profile.class);
+    private final Map<Profile, Counter> notFound = new EnumMap<>(Profile.class);
 
     LookupMetrics(MeterRegistry registry) {
         latency =
@@ -21,14 +25,17 @@ final class LookupMetrics {
                         .minimumExpectedValue(Duration.ofNanos(10_000))
                         .maximumExpectedValue(Duration.ofSeconds(5))
                         .register(registry);
-        found = counter(registry, "match");
-        notFound = counter(registry, "none");
+        for (Profile profile : Profile.values()) {
+            found.put(profile, counter(registry, "match", profile));
+            notFound.put(profile, counter(registry, "none", profile));
+        }
     }
 
-    private static Counter counter(MeterRegistry registry, String outcome) {
+    private static Counter counter(MeterRegistry registry, String outcome, Profile profile) {
         return Counter.builder("listwarden.lookup.outcomes")
                 .description("Lookups by whether they found a party")
                 .tag("outcome", outcome)
+                .tag("profile", profile.label())
                 .register(registry);
     }
 
@@ -36,7 +43,7 @@ final class LookupMetrics {
         return latency.record(lookup);
     }
 
-    void count(boolean anything) {
-        (anything ? found : notFound).increment();
+    void count(Profile profile, boolean anything) {
+        Objects.requireNonNull((anything ? found : notFound).get(profile)).increment();
     }
 }

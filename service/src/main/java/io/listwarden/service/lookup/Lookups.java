@@ -6,10 +6,10 @@ import io.listwarden.contracts.api.Generation;
 import io.listwarden.contracts.api.LookupAnswer;
 import io.listwarden.contracts.api.LookupRequest;
 import io.listwarden.contracts.api.LookupResult;
+import io.listwarden.contracts.api.MatcherUsed;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.identity.Ulid;
 import io.listwarden.service.index.Search;
-import io.listwarden.service.match.Matcher;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.Snapshot;
 import io.listwarden.service.web.ProblemException;
@@ -32,7 +32,7 @@ final class Lookups {
     private static final int LARGEST_BATCH = 1_000;
 
     private final CurrentSnapshot current;
-    private final Matcher matcher;
+    private final Profiles profiles;
     private final Freshness freshness;
     private final LookupMetrics metrics;
     private final Ulid ids;
@@ -41,13 +41,13 @@ final class Lookups {
 
     Lookups(
             CurrentSnapshot current,
-            Matcher matcher,
+            Profiles profiles,
             Freshness freshness,
             LookupMetrics metrics,
             Ulid ids,
             Duration longest) {
         this.current = current;
-        this.matcher = matcher;
+        this.profiles = profiles;
         this.freshness = freshness;
         this.metrics = metrics;
         this.ids = ids;
@@ -68,7 +68,13 @@ final class Lookups {
         String id = ids.next();
         Found found = find(id, question, questions.search(question), snapshot, generation);
         return new LookupAnswer(
-                id, generation, found.threshold, found.results, List.of(), found.statement);
+                id,
+                generation,
+                found.matcher,
+                found.threshold,
+                found.results,
+                List.of(),
+                found.statement);
     }
 
     /**
@@ -116,6 +122,7 @@ final class Lookups {
         Found found = find(id, question, questions.search(question), snapshot, generation);
         return new BatchLookupAnswer.Item(
                 Objects.requireNonNull(item.id()),
+                found.matcher,
                 found.threshold,
                 found.results,
                 List.of(),
@@ -132,7 +139,7 @@ final class Lookups {
                 metrics.time(() -> snapshot.index().search(search)).stream()
                         .map(hit -> Answers.result(hit, search.threshold()))
                         .toList();
-        metrics.count(!results.isEmpty());
+        metrics.count(search.profile(), !results.isEmpty());
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "lookup {} of name {} in generation {}: {} results",
@@ -142,6 +149,7 @@ final class Lookups {
                     results.size());
         }
         return new Found(
+                Profiles.used(search.profile()),
                 search.threshold(),
                 results,
                 Statement.of(results.size(), search.threshold(), search.lists(), generation));
@@ -158,11 +166,12 @@ final class Lookups {
 
     private Questions questions(Snapshot snapshot) {
         return new Questions(
-                matcher.defaultThreshold(),
+                profiles,
                 snapshot.manifest().lists().stream()
                         .map(Manifest.Entry::listId)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private record Found(double threshold, List<LookupResult> results, String statement) {}
+    private record Found(
+            MatcherUsed matcher, double threshold, List<LookupResult> results, String statement) {}
 }

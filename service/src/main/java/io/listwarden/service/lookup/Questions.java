@@ -7,6 +7,7 @@ import io.listwarden.contracts.party.ListIds;
 import io.listwarden.contracts.party.PartialDate;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.service.index.Search;
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.web.RequestChecks;
 
@@ -22,14 +23,14 @@ final class Questions {
     static final int HIGHEST_LIMIT = 100;
     private static final int MOST_ELEMENTS = 100;
 
-    private final double defaultThreshold;
+    private final Profiles profiles;
     private final Set<String> loaded;
 
     /**
      * @param loaded ids of the loaded lists; official lists may be asked for loaded or not
      */
-    Questions(double defaultThreshold, Set<String> loaded) {
-        this.defaultThreshold = defaultThreshold;
+    Questions(Profiles profiles, Set<String> loaded) {
+        this.profiles = profiles;
         this.loaded = loaded;
     }
 
@@ -56,6 +57,7 @@ final class Questions {
                 limit == null || (limit >= 1 && limit <= HIGHEST_LIMIT),
                 prefix + "limit",
                 "is not a whole number from 1 to " + HIGHEST_LIMIT);
+        Profiles.check(checks, prefix + "profile", question.profile());
     }
 
     static void countries(RequestChecks checks, String field, List<String> countries) {
@@ -98,12 +100,15 @@ final class Questions {
 
     /** The search for a question that passed {@link #check}. */
     Search search(LookupRequest question) {
+        Profile profile = profiles.of(question.profile());
+        double threshold = profiles.matcher(profile).defaultThreshold();
         return new Search(
                 subject(question),
                 Set.copyOf(question.lists()),
                 !Boolean.FALSE.equals(question.includeWeakAliases()),
-                Objects.requireNonNullElse(question.threshold(), defaultThreshold),
-                Objects.requireNonNullElse(question.limit(), DEFAULT_LIMIT));
+                Objects.requireNonNullElse(question.threshold(), threshold),
+                Objects.requireNonNullElse(question.limit(), DEFAULT_LIMIT),
+                profile);
     }
 
     private static Subject subject(LookupRequest question) {

@@ -14,13 +14,14 @@ import java.util.stream.Stream;
  */
 record NamePair(PreparedName ours, PreparedName theirs, double score) {
     /** Every name of the question with every name of the other. */
-    static List<NamePair> all(Profile question, Profile other, Aligner aligner) {
-        return question.names().stream().flatMap(ours -> pairs(ours, other, aligner)).toList();
+    static List<NamePair> all(PreparedSubject question, PreparedSubject other, NameScorer scorer) {
+        return question.names().stream().flatMap(ours -> pairs(ours, other, scorer)).toList();
     }
 
-    private static Stream<NamePair> pairs(PreparedName ours, Profile other, Aligner aligner) {
+    private static Stream<NamePair> pairs(
+            PreparedName ours, PreparedSubject other, NameScorer scorer) {
         return other.names().stream()
-                .map(theirs -> new NamePair(ours, theirs, Alignment.score(ours, theirs, aligner)));
+                .map(theirs -> new NamePair(ours, theirs, scorer.score(ours, theirs)));
     }
 
     /** The pair of the highest score, the first of equal ones; null where there is none. */
@@ -44,7 +45,7 @@ record NamePair(PreparedName ours, PreparedName theirs, double score) {
     }
 
     /** What the pair counts by itself, 0 to 1. */
-    double counts() {
-        return isWeak() ? Math.min(score, Verdict.MOST_OF_WEAK) : score;
+    double counts(Profile profile) {
+        return isWeak() ? Math.min(score, profile.mostOfWeak()) : score;
     }
 }

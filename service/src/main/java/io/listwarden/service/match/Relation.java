@@ -13,6 +13,8 @@ public enum Relation {
     /** Equal consonants where one writer left out the vowels. */
     CONSONANTS("agree in their consonants"),
     TYPO("are nearly alike"),
+    /** Different letters, one Soundex code; in the profile {@code ofac} alone. */
+    SOUND("sound alike"),
     INITIAL("are an initial and a word that begins with it"),
     /** The question's name ends within the word, as names do that a field was too short for. */
     CUT("are the beginning of a word and the whole of it"),
@@ -20,6 +22,8 @@ public enum Relation {
     JOINED("are the same but for a space"),
     /** The same word, a name part in one and a small word in the other. */
     ROLE("are the same word in two roles"),
+    /** Two names letter by letter, whatever their words; in the profile {@code ofac} alone. */
+    WHOLE("were compared as a whole"),
     /** The question alone has it. */
     EXTRA("is not in the listed name"),
     /** The listed name alone has it. */

@@ -9,40 +9,40 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Compares names word by word ({@link Aligner}) and the other facts by a table ({@link Verdict}).
+ * Compares names by the rule of a profile, word by word in most ({@link Aligner}), and the other
+ * facts by a table ({@link Verdict}).
  */
 public final class TokenMatcher implements Matcher {
     /** What an equal identifier gives, whatever the names are. */
     public static final double DECIDED = Verdict.DECIDED;
 
-    private static final double THRESHOLD = 0.8;
     private static final int MOST_ALSO_NAMED = 5;
 
-    private final Tuning tuning = Tuning.BALANCED;
+    private final Profile profile;
+
+    public TokenMatcher(Profile profile) {
+        this.profile = profile;
+    }
 
     @Override
     public double defaultThreshold() {
-        return THRESHOLD;
-    }
-
-    /** What names are judged by. */
-    public Tuning tuning() {
-        return tuning;
+        return profile.threshold();
     }
 
     @Override
     public Comparison compare(Subject question, Subject other) {
-        return compare(Profile.ofQuestion(question), Profile.of(other));
+        return compare(PreparedSubject.ofQuestion(question), PreparedSubject.of(other));
     }
 
     /** {@link #compare(Subject, Subject)} of sides that were made ready before. */
-    public Comparison compare(Profile question, Profile other) {
-        List<NamePair> pairs = NamePair.all(question, other, new Aligner(tuning));
+    public Comparison compare(PreparedSubject question, PreparedSubject other) {
+        List<NamePair> pairs = NamePair.all(question, other, NameScorer.of(profile.names()));
         NamePair strong = NamePair.best(pairs, false);
         NamePair weak = NamePair.best(pairs, true);
         List<Evidence> evidence = new ArrayList<>();
         double score =
                 Verdict.of(
+                        profile,
                         question.subject(),
                         other.subject(),
                         NamePair.scoreOf(strong),
@@ -61,17 +61,17 @@ public final class TokenMatcher implements Matcher {
 
     /** The score alone, of names that were compared already; see {@link Verdict#of}. */
     public double score(Subject question, Subject other, double strong, double weak) {
-        return Verdict.of(question, other, strong, weak, Verdict.Ledger.NONE);
+        return Verdict.of(profile, question, other, strong, weak, Verdict.Ledger.NONE);
     }
 
     /** See {@link Verdict#leastNameScore}. */
     public double leastNameScore(Subject question, double threshold) {
-        return Verdict.leastNameScore(question, threshold);
+        return Verdict.leastNameScore(profile, question, threshold);
     }
 
     /** Whether a weak alias of this score decides rather than a strong name of that one. */
     public boolean countsMore(double weak, double strong) {
-        return Math.min(weak, Verdict.MOST_OF_WEAK) > strong;
+        return Math.min(weak, profile.mostOfWeak()) > strong;
     }
 
     private @Nullable NamePair counting(@Nullable NamePair strong, @Nullable NamePair weak) {
@@ -112,10 +112,10 @@ public final class TokenMatcher implements Matcher {
      * say much.
      */
     private void addAlsoNamed(List<NamePair> pairs, NamePair best, List<Evidence> evidence) {
-        if (best.counts() >= THRESHOLD) {
+        if (best.counts(profile) >= profile.threshold()) {
             Set<Integer> told = new HashSet<>(Set.of(best.theirs().position()));
             pairs.stream()
-                    .filter(pair -> pair.counts() >= THRESHOLD)
+                    .filter(pair -> pair.counts(profile) >= profile.threshold())
                     .sorted(Comparator.comparingDouble(NamePair::score).reversed())
                     .filter(pair -> told.add(pair.theirs().position()))
                     .limit(MOST_ALSO_NAMED)
@@ -138,6 +138,6 @@ public final class TokenMatcher implements Matcher {
     }
 
     private NameExplanation explanation(NamePair pair) {
-        return NameExplanation.of(Alignment.of(pair.ours(), pair.theirs(), tuning));
+        return NameScorer.of(profile.names()).explain(pair.ours(), pair.theirs());
     }
 }

@@ -1,7 +1,7 @@
 package io.listwarden.service.match;
 
 /**
- * What names are judged by.
+ * Words that stand in pairs, and what those count that do not; see {@link Aligner}.
  *
  * @param extra what a word counts that only one name has, 0 to 1, where much agrees
  * @param extraBesideLittle the same where little agrees: a first name is not a full name
@@ -14,7 +14,8 @@ public record Tuning(
         double extraBesideLittle,
         double differing,
         double otherNumbers,
-        double reordered) {
+        double reordered)
+        implements NameRule {
     /** Names whose pairs agree by this weight, or more, agree in much. */
     private static final double MUCH = 1.1;
 
@@ -36,5 +37,7 @@ public record Tuning(
         return extra + (extraBesideLittle - extra) * lacking;
     }
 
-    public static final Tuning BALANCED = new Tuning(0.22, 0.7, 1.5, 0.7, 0.99);
+    static final Tuning BALANCED = new Tuning(0.22, 0.7, 1.5, 0.7, 0.99);
+    static final Tuning STRICT = new Tuning(0.32, 0.85, 1.7, 0.6, 0.98);
+    static final Tuning BROAD = new Tuning(0.18, 0.6, 1.2, 0.8, 1);
 }

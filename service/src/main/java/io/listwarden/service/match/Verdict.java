@@ -16,7 +16,7 @@ final class Verdict {
     /** What an equal identifier gives, whatever the names are. */
     static final double DECIDED = 0.99;
 
-    /** What a weak alias counts at most; below any sensible threshold. */
+    /** What a weak alias counts at most in the balanced profile, below its threshold. */
     static final double MOST_OF_WEAK = 0.75;
 
     /** Names that agree less are not lifted by other facts: half the world is born in some year. */
@@ -48,6 +48,7 @@ final class Verdict {
                     new Feature(
                             "imo-differs", -0.25, Identifiers::imoDiffers, Subject::identifiers));
 
+    private final Profile profile;
     private final Subject question;
     private final Subject other;
     private final Ledger ledger;
@@ -62,7 +63,8 @@ final class Verdict {
         void add(Feature feature, Finding finding, double contribution);
     }
 
-    private Verdict(Subject question, Subject other, Ledger ledger) {
+    private Verdict(Profile profile, Subject question, Subject other, Ledger ledger) {
+        this.profile = profile;
         this.question = question;
         this.other = other;
         this.ledger = ledger;
@@ -74,34 +76,49 @@ final class Verdict {
      * @param strong the best score of two strong names, 0 where there are none
      * @param weak the best score of two names of which one is a weak alias, 0 where there are none
      */
-    static double of(Subject question, Subject other, double strong, double weak, Ledger ledger) {
-        Verdict verdict = new Verdict(question, other, ledger);
+    static double of(
+            Profile profile,
+            Subject question,
+            Subject other,
+            double strong,
+            double weak,
+            Ledger ledger) {
+        Verdict verdict = new Verdict(profile, question, other, ledger);
         verdict.weighNames(strong, weak);
         verdict.support();
-        verdict.contradict(FEATURES);
+        verdict.contradict(profile.features());
         verdict.decide();
         verdict.contradict(List.of(KIND));
         return verdict.score;
     }
 
     private void weighNames(double strong, double weak) {
-        score = Math.max(strong, Math.min(weak, MOST_OF_WEAK));
-        if (weak > strong && score < weak) {
-            ledger.add(WEAK_ONLY, new Finding(1, Verdict::weakOnly, null, null), score - weak);
+        score = Math.max(strong, Math.min(weak, profile.mostOfWeak()));
+        boolean weakDecides = score > strong;
+        if (weakDecides && score < weak) {
+            ledger.add(weakOnly(), new Finding(1, this::weakOnlyDetail, null, null), score - weak);
         }
-        if (strong >= MOST_OF_WEAK && strong >= LEAST_TO_SUPPORT && weak >= LEAST_OF_WEAK_TOO) {
-            lift(WEAK_TOO, new Finding(weak, () -> "A weak alias agrees as well.", null, null), 1);
+        boolean both =
+                strong >= MOST_OF_WEAK && strong >= LEAST_TO_SUPPORT && weak >= LEAST_OF_WEAK_TOO;
+        if (both && profile.weakToo().supports()) {
+            String too = weakDecides ? "strong name" : "weak alias";
+            String detail = "A " + too + " agrees as well.";
+            lift(profile.weakToo(), new Finding(weak, () -> detail, null, null), 1);
         }
     }
 
-    private static String weakOnly() {
+    private Feature weakOnly() {
+        return WEAK_ONLY.times((profile.mostOfWeak() - 1) / WEAK_ONLY.weight());
+    }
+
+    private String weakOnlyDetail() {
         return "The name that agrees is a weak alias, which supports a match and does not make one:"
-                + " it counts %.2f at most.".formatted(MOST_OF_WEAK);
+                + " it counts %.2f at most.".formatted(profile.mostOfWeak());
     }
 
     private void support() {
         double part = score >= LEAST_TO_SUPPORT ? 1 : 0;
-        for (Feature feature : FEATURES) {
+        for (Feature feature : profile.features()) {
             if (feature.supports()) {
                 lift(feature, feature.rule().find(question, other), part);
             }
@@ -140,18 +157,18 @@ final class Verdict {
      * The name score that one of another party's names has to reach for the party to reach the
      * threshold, unless it bears one of the question's identifiers.
      */
-    static double leastNameScore(Subject question, double threshold) {
+    static double leastNameScore(Profile profile, Subject question, double threshold) {
         double missing = 1;
-        for (Feature feature : FEATURES) {
+        for (Feature feature : profile.features()) {
             missing *= feature.canSupport(question) ? 1 - feature.weight() : 1;
         }
         double supported = (threshold - (1 - missing)) / missing;
         double least = Math.min(threshold, Math.max(LEAST_TO_SUPPORT, supported));
-        return least <= LEAST_OF_WEAK_TOO ? least : beforeWeakToo(least);
+        return least <= LEAST_OF_WEAK_TOO ? least : beforeWeakToo(profile.weakToo(), least);
     }
 
     /** A weak alias lifts a strong name only if it agrees by so much that it is found itself. */
-    private static double beforeWeakToo(double score) {
-        return Math.max(LEAST_OF_WEAK_TOO, (score - WEAK_TOO.weight()) / (1 - WEAK_TOO.weight()));
+    private static double beforeWeakToo(Feature weakToo, double score) {
+        return Math.max(LEAST_OF_WEAK_TOO, (score - weakToo.weight()) / (1 - weakToo.weight()));
     }
 }

@@ -1,6 +1,7 @@
 package io.listwarden.service.benchmark;
 
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.service.match.Profile;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,8 @@ import java.util.function.Function;
 
 /** The designs that can be measured. */
 enum DesignChoice {
-    INDEX(parties -> new IndexDesign(Service.indexes().build(parties), Service.threshold())),
+    INDEX(parties -> new IndexDesign(Service.indexes().build(parties), Profile.BALANCED)),
+    OFAC(parties -> new IndexDesign(Service.indexes().build(parties), Profile.OFAC)),
     LUCENE(LuceneReranked::of),
     LUCENE_CANDIDATES(LuceneCandidates::of),
     SCAN(FullScan::of),

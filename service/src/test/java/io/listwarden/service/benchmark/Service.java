@@ -3,18 +3,19 @@ package io.listwarden.service.benchmark;
 import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.TokenIndexBuilder;
 import io.listwarden.service.match.Comparison;
+import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
 /** The matcher and the index that the service uses; no other class here names them. */
 final class Service {
-    private static final TokenMatcher MATCHER = new TokenMatcher();
+    private static final TokenMatcher MATCHER = new TokenMatcher(Profile.BALANCED);
 
     private Service() {}
 
     static PartyIndexBuilder indexes() {
-        return new TokenIndexBuilder(MATCHER);
+        return new TokenIndexBuilder();
     }
 
     /** The score from which a party is a hit. */
@@ -27,14 +28,14 @@ final class Service {
     }
 
     /** A subject that is made ready once and compared often, so that no design is held up by it. */
-    record Side(Profile profile) {
+    record Side(PreparedSubject prepared) {
         static Side of(Subject subject) {
-            return new Side(Profile.of(subject));
+            return new Side(PreparedSubject.of(subject));
         }
 
         /** The score of this question beside that listed side, 0 to 1. */
         double score(Side listed) {
-            return MATCHER.compare(profile, listed.profile).score();
+            return MATCHER.compare(prepared, listed.prepared).score();
         }
     }
 }

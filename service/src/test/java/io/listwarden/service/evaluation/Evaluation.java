@@ -3,6 +3,7 @@ package io.listwarden.service.evaluation;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.match.Matcher;
+import io.listwarden.service.match.Profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,14 +23,31 @@ record Evaluation(double threshold, List<Scored> scored) {
 
     /** Runs everything on the lists; the same for the same lists, share and matcher. */
     static Evaluation run(List<ListedParty> parties, Sampling sampling) {
-        Matcher matcher = MatcherInUse.matcher();
+        return run(parties, sampling, List.of(Profile.BALANCED)).getFirst();
+    }
+
+    /** The same of several profiles, in their order; all are asked about the same pairs. */
+    static List<Evaluation> run(
+            List<ListedParty> parties, Sampling sampling, List<Profile> profiles) {
         Corpus corpus = Corpus.of(parties);
         PartyIndex index = MatcherInUse.index(parties);
-        List<Scored> scored = new ArrayList<>();
-        for (PairSource source : sources(index)) {
-            scored.addAll(score(source.pairs(corpus, sampling).toList(), matcher));
-        }
-        RandomNegatives random = new RandomNegatives(index, parties);
+        List<LabelledPair> pairs =
+                sources(index).stream().flatMap(source -> source.pairs(corpus, sampling)).toList();
+        return profiles.stream()
+                .map(profile -> run(parties, sampling, corpus, index, pairs, profile))
+                .toList();
+    }
+
+    private static Evaluation run(
+            List<ListedParty> parties,
+            Sampling sampling,
+            Corpus corpus,
+            PartyIndex index,
+            List<LabelledPair> pairs,
+            Profile profile) {
+        Matcher matcher = MatcherInUse.matcher(profile);
+        List<Scored> scored = new ArrayList<>(score(pairs, matcher));
+        RandomNegatives random = new RandomNegatives(index, parties, profile);
         scored.addAll(
                 random.ask(
                         Stream.of(

@@ -4,21 +4,25 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.TokenIndexBuilder;
 import io.listwarden.service.match.Matcher;
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.TokenMatcher;
 
 import java.util.Collection;
 
 /** The matcher and the index that the service uses: the one place that names their classes. */
 final class MatcherInUse {
-    private static final TokenMatcher MATCHER = new TokenMatcher();
-
     private MatcherInUse() {}
 
+    /** Of the service's own profile. */
     static Matcher matcher() {
-        return MATCHER;
+        return matcher(Profile.BALANCED);
+    }
+
+    static Matcher matcher(Profile profile) {
+        return new TokenMatcher(profile);
     }
 
     static PartyIndex index(Collection<ListedParty> parties) {
-        return new TokenIndexBuilder(MATCHER).build(parties);
+        return new TokenIndexBuilder().build(parties);
     }
 }

@@ -10,6 +10,7 @@ import io.listwarden.service.index.Hit;
 import io.listwarden.service.index.ListedSubject;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 
 import java.time.LocalDate;
@@ -79,7 +80,9 @@ final class NearestNegatives implements PairSource {
     private List<ListedParty> others(ListedParty party, Corpus corpus) {
         Subject question = Subjects.named(party.kind(), party.primaryName().text());
         Set<String> list = Set.of(party.id().listId());
-        return index.search(new Search(question, list, true, THRESHOLD, CANDIDATES)).stream()
+        return index
+                .search(new Search(question, list, true, THRESHOLD, CANDIDATES, Profile.BALANCED))
+                .stream()
                 .map(Hit::party)
                 .filter(other -> !areOfOneCluster(party, other, corpus.split()))
                 .filter(other -> bornApart(party, other) || numberedApart(party, other))

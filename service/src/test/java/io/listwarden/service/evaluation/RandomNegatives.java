@@ -7,6 +7,7 @@ import io.listwarden.service.evaluation.variation.LegalForms;
 import io.listwarden.service.index.Hit;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
+import io.listwarden.service.match.Profile;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,12 @@ final class RandomNegatives {
     private static final String HOMONYM = "true homonym, ";
 
     private final PartyIndex index;
+    private final Profile profile;
     private final Set<String> listedNames;
 
-    RandomNegatives(PartyIndex index, Collection<ListedParty> parties) {
+    RandomNegatives(PartyIndex index, Collection<ListedParty> parties, Profile profile) {
         this.index = index;
+        this.profile = profile;
         this.listedNames = new HashSet<>();
         for (ListedParty party : parties) {
             party.names().forEach(name -> listedNames.add(plain(name.text())));
@@ -71,7 +74,8 @@ final class RandomNegatives {
                         Set.of(),
                         true,
                         LOWEST,
-                        1);
+                        1,
+                        profile);
         List<Hit> hits = index.search(search);
         Hit best = hits.isEmpty() ? null : hits.getFirst();
         return scored(question, best);

@@ -6,14 +6,15 @@ import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyKind;
+import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -22,14 +23,14 @@ import java.util.Set;
 
 /** Holds on the real lists; skipped where they are not at hand. */
 final class TokenIndexRealListsTest {
-    private static final TokenMatcher MATCHER = new TokenMatcher();
+    private static final TokenMatcher MATCHER = new TokenMatcher(Profile.BALANCED);
     private static List<ListedParty> parties = List.of();
-    private static PartyIndex index = new TokenIndexBuilder(MATCHER).build(List.of());
+    private static PartyIndex index = new TokenIndexBuilder().build(List.of());
 
     @BeforeAll
     static void read() {
         parties = RealParties.ofacAndEu();
-        index = new TokenIndexBuilder(MATCHER).build(parties);
+        index = new TokenIndexBuilder().build(parties);
     }
 
     @ParameterizedTest
@@ -69,16 +70,18 @@ final class TokenIndexRealListsTest {
         assertThat(search(asked)).isEmpty();
     }
 
-    @Test
-    void findsExactlyWhatAFullScanFinds() {
+    @ParameterizedTest
+    @EnumSource
+    void findsExactlyWhatAFullScanFinds(Profile profile) {
         Random random = new Random(17);
-        List<Profile> profiles = TokenIndexTest.profiles(parties);
-        for (int n = 0; n < 25; n++) {
+        List<PreparedSubject> prepared = TokenIndexTest.prepared(parties);
+        for (int n = 0; n < 9; n++) {
             double threshold = List.of(0.6, 0.8, 0.95).get(n % 3);
-            Search search = TokenIndexTest.search(Generated.question(random, parties), threshold);
+            Search search =
+                    TokenIndexTest.search(Generated.question(random, parties), threshold, profile);
             assertThat(TokenIndexTest.found(index.search(search)))
                     .as(search.question().names().toString())
-                    .isEqualTo(TokenIndexTest.fullScan(parties, profiles, search));
+                    .isEqualTo(TokenIndexTest.fullScan(parties, prepared, search));
         }
     }
 
@@ -92,6 +95,13 @@ final class TokenIndexRealListsTest {
                         List.of(),
                         List.of(),
                         List.of());
-        return index.search(new Search(question, Set.of(), true, MATCHER.defaultThreshold(), 50));
+        return index.search(
+                new Search(
+                        question,
+                        Set.of(),
+                        true,
+                        MATCHER.defaultThreshold(),
+                        50,
+                        Profile.BALANCED));
     }
 }

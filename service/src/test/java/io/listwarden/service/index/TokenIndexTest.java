@@ -14,13 +14,14 @@ import io.listwarden.contracts.party.Listing;
 import io.listwarden.contracts.party.NameType;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
+import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,21 +31,27 @@ import java.util.Random;
 import java.util.Set;
 
 final class TokenIndexTest {
-    private static final TokenMatcher MATCHER = new TokenMatcher();
-    private static final TokenIndexBuilder BUILDER = new TokenIndexBuilder(MATCHER);
+    private static final TokenMatcher MATCHER = new TokenMatcher(Profile.BALANCED);
+    private static final TokenIndexBuilder BUILDER = new TokenIndexBuilder();
 
     @ParameterizedTest
-    @ValueSource(doubles = {0.3, 0.6, 0.7, 0.8, 0.95})
-    void findsExactlyWhatAFullScanFinds(double threshold) {
+    @EnumSource
+    void findsExactlyWhatAFullScanFindsInEveryProfile(Profile profile) {
+        for (double threshold : new double[] {0.3, 0.6, 0.7, 0.8, 0.95}) {
+            findsExactlyWhatAFullScanFinds(profile, threshold);
+        }
+    }
+
+    private static void findsExactlyWhatAFullScanFinds(Profile profile, double threshold) {
         Random random = new Random((long) (threshold * 100));
         List<ListedParty> parties = Generated.parties(random, 200);
         PartyIndex index = BUILDER.build(parties);
-        List<Profile> profiles = profiles(parties);
+        List<PreparedSubject> prepared = prepared(parties);
         for (int n = 0; n < 80; n++) {
-            Search search = search(Generated.question(random, parties), threshold);
+            Search search = search(Generated.question(random, parties), threshold, profile);
             assertThat(found(index.search(search)))
                     .as(search.question().names().toString())
-                    .isEqualTo(fullScan(parties, profiles, search));
+                    .isEqualTo(fullScan(parties, prepared, search));
         }
     }
 
@@ -64,7 +71,7 @@ final class TokenIndexTest {
                                 party("3", PartyKind.UNKNOWN, "Blue Cedarr")));
         assertThat(found(index.search(search(asked("Blue Cedar"), 0.8))))
                 .containsExactly("own-a:1 1.0", "own-a:2 1.0", "own-a:3 0.987");
-        Search one = new Search(asked("Blue Cedar"), Set.of(), true, 0.8, 1);
+        Search one = new Search(asked("Blue Cedar"), Set.of(), true, 0.8, 1, Profile.BALANCED);
         assertThat(index.search(one)).hasSize(1);
     }
 
@@ -93,7 +100,8 @@ final class TokenIndexTest {
                                         new PartyId("own-b", "1"),
                                         PartyKind.UNKNOWN,
                                         List.of(ListedName.of(NameType.PRIMARY, "Aurora")))));
-        Search search = new Search(asked("Aurora"), Set.of("own-b"), true, 0.8, 10);
+        Search search =
+                new Search(asked("Aurora"), Set.of("own-b"), true, 0.8, 10, Profile.BALANCED);
         assertThat(found(index.search(search))).containsExactly("own-b:1 1.0");
     }
 
@@ -111,7 +119,8 @@ final class TokenIndexTest {
                 .singleElement()
                 .returns(0.75, Hit::score)
                 .returns(party.names().get(1), Hit::matchedName);
-        Search without = new Search(asked("Tall Khalil"), Set.of(), false, 0.1, 10);
+        Search without =
+                new Search(asked("Tall Khalil"), Set.of(), false, 0.1, 10, Profile.BALANCED);
         assertThat(index.search(without)).isEmpty();
     }
 
@@ -190,15 +199,17 @@ final class TokenIndexTest {
                 Duration.ofSeconds(5), () -> index.search(search(asked(rubbish.toString()), 0.6)));
     }
 
-    static List<Profile> profiles(List<ListedParty> parties) {
-        return parties.stream().map(party -> Profile.of(ListedSubject.of(party))).toList();
+    static List<PreparedSubject> prepared(List<ListedParty> parties) {
+        return parties.stream().map(party -> PreparedSubject.of(ListedSubject.of(party))).toList();
     }
 
-    static List<String> fullScan(List<ListedParty> parties, List<Profile> profiles, Search search) {
-        Profile question = Profile.ofQuestion(search.question());
+    static List<String> fullScan(
+            List<ListedParty> parties, List<PreparedSubject> prepared, Search search) {
+        PreparedSubject question = PreparedSubject.ofQuestion(search.question());
+        TokenMatcher matcher = new TokenMatcher(search.profile());
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            double score = MATCHER.compare(question, profiles.get(i)).score();
+        for (int i = 0; i < prepared.size(); i++) {
+            double score = matcher.compare(question, prepared.get(i)).score();
             if (score >= search.threshold()) {
                 hits.add(new Hit(parties.get(i), score, null, List::of));
             }
@@ -215,7 +226,11 @@ final class TokenIndexTest {
     }
 
     static Search search(Subject question, double threshold) {
-        return new Search(question, Set.of(), true, threshold, Integer.MAX_VALUE);
+        return search(question, threshold, Profile.BALANCED);
+    }
+
+    static Search search(Subject question, double threshold, Profile profile) {
+        return new Search(question, Set.of(), true, threshold, Integer.MAX_VALUE, profile);
     }
 
     static Subject asked(String name) {

@@ -8,6 +8,7 @@ import io.listwarden.contracts.api.BatchLookupRequest;
 import io.listwarden.contracts.api.ComparisonRequest;
 import io.listwarden.contracts.identity.Ulid;
 import io.listwarden.service.index.TokenIndexBuilder;
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.TokenMatcher;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.Snapshots;
@@ -37,19 +38,18 @@ class DeadlineTest {
                     """,
                     ComparisonRequest.class);
 
+    private static final Profiles PROFILES = new Profiles(Profile.BALANCED, TokenMatcher::new);
+
     @Test
     void aRequestOfManyPartsIsGivenUpWhenItTakesTooLong() {
         refused(() -> lookups(Duration.ZERO).answer(BATCH));
-        refused(() -> new Comparisons(new TokenMatcher(), Duration.ZERO).compare(COMPARISON));
+        refused(() -> new Comparisons(PROFILES, Duration.ZERO).compare(COMPARISON));
     }
 
     @Test
     void aRequestThatTakesNoLongerIsAnswered() {
         assertThat(lookups(Duration.ofMinutes(1)).answer(BATCH).results()).hasSize(1);
-        assertThat(
-                        new Comparisons(new TokenMatcher(), Duration.ofMinutes(1))
-                                .compare(COMPARISON)
-                                .results())
+        assertThat(new Comparisons(PROFILES, Duration.ofMinutes(1)).compare(COMPARISON).results())
                 .hasSize(1);
     }
 
@@ -61,15 +61,14 @@ class DeadlineTest {
     }
 
     private static Lookups lookups(Duration longest) {
-        TokenMatcher matcher = new TokenMatcher();
         CurrentSnapshot current = new CurrentSnapshot();
         Snapshots.serve(
                 current,
                 SampleParties.MANIFEST,
-                new TokenIndexBuilder(matcher).build(List.of(SampleParties.CANDIRU)));
+                new TokenIndexBuilder().build(List.of(SampleParties.CANDIRU)));
         return new Lookups(
                 current,
-                matcher,
+                PROFILES,
                 list -> false,
                 new LookupMetrics(new SimpleMeterRegistry()),
                 new Ulid(Clock.systemUTC()),

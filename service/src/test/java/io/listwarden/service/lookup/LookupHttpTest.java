@@ -2,6 +2,7 @@ package io.listwarden.service.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.web.LookupApplication;
 import io.listwarden.service.web.RunningService;
 import io.listwarden.service.web.RunningService.Answer;
@@ -167,12 +168,87 @@ class LookupHttpTest {
         assertThat(answer.json().toString())
                 .isEqualTo(
                         """
-                        {"threshold":0.8,"results":[{"id":"1","score":1.0,"match":true,"evidence":[\
+                        {"matcher":{"profile":"balanced","version":"%s"},"threshold":0.8,"results":[{"id":"1","score":1.0,"match":true,"evidence":[\
                         {"feature":"name","score":1.0,"weight":1.0,"contribution":1.0,\
                         "detail":"Equal words.",\
                         "query":"Saito Tech","listed":"Tech Saito","words":[]}]},\
                         {"id":"2","score":0.0,"match":false,"evidence":[]}]}\
-                        """);
+                        """
+                                .formatted(Profile.BALANCED.version()));
+    }
+
+    @Test
+    void everyAnswerNamesTheProfileThatWasAskedForAndItsVersion() {
+        String strict = used(Profile.STRICT);
+        assertThat(service.get("/v1/lookups?name=Candiru&profile=strict").json().path("matcher"))
+                .hasToString(strict);
+        assertThat(
+                        service.post(
+                                        "/v1/lookups",
+                                        "{\"name\": \"Candiru\", \"profile\": \"strict\"}")
+                                .json()
+                                .path("matcher"))
+                .hasToString(strict);
+        assertThat(
+                        service.post(
+                                        "/v1/comparisons",
+                                        """
+                                        {"profile": "strict", "pairs": [{"id": "1", "left": {}, "right": {}}]}\
+                                        """)
+                                .json()
+                                .path("matcher"))
+                .hasToString(strict);
+    }
+
+    @Test
+    void eachQuestionOfABatchHasItsProfileAndTheServicesOwnWhereItNamesNone() {
+        JsonNode results =
+                service.post(
+                                "/v1/lookups/batch",
+                                """
+                                {"lookups": [{"id": "1", "name": "Candiru", "profile": "ofac"},
+                                             {"id": "2", "name": "Candiru"},
+                                             {"id": "3", "name": "Candiru", "profile": null}]}\
+                                """)
+                        .json()
+                        .path("results");
+
+        assertThat(results.path(0).path("matcher")).hasToString(used(Profile.OFAC));
+        assertThat(results.path(1).path("matcher")).hasToString(used(Profile.BALANCED));
+        assertThat(results.path(2).path("matcher")).hasToString(used(Profile.BALANCED));
+    }
+
+    private static String used(Profile profile) {
+        return "{\"profile\":\"%s\",\"version\":\"%s\"}"
+                .formatted(profile.label(), profile.version());
+    }
+
+    @Test
+    void anUnknownProfileIsRefusedWithThoseThatThereAre() {
+        Answer answer = service.get("/v1/lookups?name=Candiru&profile=lenient");
+        assertThat(answer.outcome()).isEqualTo("400 profile");
+        assertThat(answer.text()).contains("is not one of balanced, strict, broad, ofac");
+        assertThat(answer.text()).doesNotContain("lenient");
+        assertThat(
+                        service.post("/v1/lookups", "{\"name\": \"a\", \"profile\": \"STRICT\"}")
+                                .outcome())
+                .isEqualTo("400 profile");
+        assertThat(
+                        service.post(
+                                        "/v1/lookups/batch",
+                                        """
+                                        {"lookups": [{"id": "1", "name": "a", "profile": ""}]}\
+                                        """)
+                                .outcome())
+                .isEqualTo("400 lookups[0].profile");
+        assertThat(
+                        service.post(
+                                        "/v1/comparisons",
+                                        """
+                                        {"profile": "loose", "pairs": [{"id": "1", "left": {}, "right": {}}]}\
+                                        """)
+                                .outcome())
+                .isEqualTo("400 profile");
     }
 
     @ParameterizedTest

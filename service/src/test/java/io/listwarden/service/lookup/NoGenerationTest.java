@@ -2,9 +2,8 @@ package io.listwarden.service.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.listwarden.service.match.Comparison;
-import io.listwarden.service.match.Matcher;
-import io.listwarden.service.match.Subject;
+import io.listwarden.service.match.Profile;
+import io.listwarden.service.match.TokenMatcher;
 import io.listwarden.service.security.SecurityConfiguration;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.web.RunningService;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-
-import java.util.List;
 
 class NoGenerationTest {
     @EnableAutoConfiguration(
@@ -37,18 +34,8 @@ class NoGenerationTest {
         }
 
         @Bean
-        Matcher matcher() {
-            return new Matcher() {
-                @Override
-                public double defaultThreshold() {
-                    return 1;
-                }
-
-                @Override
-                public Comparison compare(Subject question, Subject other) {
-                    return new Comparison(0, -1, List.of());
-                }
-            };
+        Profiles profiles() {
+            return new Profiles(Profile.BALANCED, TokenMatcher::new);
         }
     }
 

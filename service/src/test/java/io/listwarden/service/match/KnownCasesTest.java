@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Cases that compliance officers know, each with what the explanation has to say. */
 final class KnownCasesTest {
-    private static final TokenMatcher MATCHER = new TokenMatcher();
+    private static final TokenMatcher MATCHER = new TokenMatcher(Profile.BALANCED);
 
     @ParameterizedTest
     @CsvSource(

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.util.List;
 
 final class TokenMatcherTest {
-    private static final TokenMatcher MATCHER = new TokenMatcher();
+    private static final TokenMatcher MATCHER = new TokenMatcher(Profile.BALANCED);
 
     @ParameterizedTest
     @CsvFileSource(resources = "name-pairs.tsv", delimiter = '\t')

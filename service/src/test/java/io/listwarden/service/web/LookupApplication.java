@@ -2,7 +2,9 @@ package io.listwarden.service.web;
 
 import io.listwarden.service.lookup.Freshness;
 import io.listwarden.service.lookup.LookupConfiguration;
+import io.listwarden.service.lookup.Profiles;
 import io.listwarden.service.match.Matcher;
+import io.listwarden.service.match.Profile;
 import io.listwarden.service.security.SecurityConfiguration;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.Snapshots;
@@ -25,18 +27,20 @@ import java.util.List;
         })
 @Import({WebConfiguration.class, SecurityConfiguration.class, LookupConfiguration.class})
 public class LookupApplication {
+    private static final Matcher MATCHER = new SharedWords();
+
     @Bean
-    Matcher matcher() {
-        return new SharedWords();
+    Profiles profiles() {
+        return new Profiles(Profile.BALANCED, profile -> MATCHER);
     }
 
     @Bean
-    CurrentSnapshot currentSnapshot(Matcher matcher) {
+    CurrentSnapshot currentSnapshot() {
         CurrentSnapshot current = new CurrentSnapshot();
         Snapshots.serve(
                 current,
                 SampleParties.MANIFEST,
-                new FullScan(List.of(SampleParties.CANDIRU, SampleParties.INTELLEXA), matcher));
+                new FullScan(List.of(SampleParties.CANDIRU, SampleParties.INTELLEXA), MATCHER));
         return current;
     }
 

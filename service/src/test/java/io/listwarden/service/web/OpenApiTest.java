@@ -151,7 +151,9 @@ class OpenApiTest {
                     post | /v1/lookups | /v1/lookups | {"name": "Saito Tech Ltd"} | 200
                     post | /v1/lookups | /v1/lookups | {"identifiers": [{"type": "REGISTRATION", "value": "149296401000", "country": "GR"}]} | 200
                     post | /v1/lookups | /v1/lookups | {"name": "", "limit": 0} | 400
-                    post | /v1/lookups/batch | /v1/lookups/batch | {"lookups": [{"id": "1", "name": "Candiru"}]} | 200
+                    get  | /v1/lookups | /v1/lookups?name=Candiru&profile=ofac | | 200
+                    get  | /v1/lookups | /v1/lookups?name=Candiru&profile=none | | 400
+                    post | /v1/lookups/batch | /v1/lookups/batch | {"lookups": [{"id": "1", "name": "Candiru", "profile": "strict"}]} | 200
                     post | /v1/comparisons | /v1/comparisons | {"pairs": [{"id": "1", "left": {"names": [{"text": "a"}]}, "right": {"names": [{"text": "a"}]}}]} | 200
                     get  | /v1/parties/{partyId} | /v1/parties/us-bis-el:candiru | | 200
                     get  | /v1/parties/{partyId} | /v1/parties/us-bis-el:nobody | | 404

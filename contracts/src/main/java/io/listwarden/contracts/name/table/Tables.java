@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +29,14 @@ public final class Tables {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds what a table says, whatever its comments and ends of lines. */
+    public static void addTo(MessageDigest digest, Class<?> owner, String name) {
+        for (String[] row : rows(owner, name)) {
+            digest.update(String.join("\t", row).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
         }
     }
 

@@ -1,0 +1,40 @@
+package io.listwarden.service.index;
+
+import io.listwarden.service.match.Aligner;
+import io.listwarden.service.match.NameRule;
+import io.listwarden.service.match.OfacNames;
+import io.listwarden.service.match.Tuning;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The ways to find names, each made when a question first needs it; for one thread. */
+final class NameSearches {
+    private final Dictionary dictionary;
+    private final Names names;
+    private final Rows bearers;
+    private final Map<NameRule, NameSearch> made = new HashMap<>();
+
+    NameSearches(Dictionary dictionary, Names names, Rows bearers) {
+        this.dictionary = dictionary;
+        this.names = names;
+        this.bearers = bearers;
+    }
+
+    NameSearch by(NameRule rule) {
+        return made.computeIfAbsent(rule, this::make);
+    }
+
+    private NameSearch make(NameRule rule) {
+        return switch (rule) {
+            case Tuning tuning -> aligned(tuning);
+            case OfacNames ofac -> new OfacNameSearch(dictionary, names, bearers, ofac);
+        };
+    }
+
+    private NameSearch aligned(Tuning tuning) {
+        QuestionName question = new QuestionName(dictionary, names, bearers, new Aligner(tuning));
+        Collector collector = new Collector(dictionary, names, bearers, question);
+        return new AlignedNameSearch(question, collector, tuning);
+    }
+}
