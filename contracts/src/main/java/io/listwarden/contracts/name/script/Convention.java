@@ -15,10 +15,17 @@ public enum Convention {
     /** Han surnames as in Hong Kong and Macao, given names as usual. */
     CANTONESE,
     /** Han after Wade and Giles, as in Taiwan's passports, without apostrophes. */
-    WADE_GILES;
+    WADE_GILES,
+    /** General words of firms and bodies in Han and Hangul translated, the rest as usual. */
+    TRANSLATED;
 
     /** Whether a Latin word in small letters has letters that some writers transcribe. */
     public static boolean hasTranscription(String word) {
         return word.chars().anyMatch(c -> LatinLetters.hasTranscription((char) c));
+    }
+
+    /** Whether a word in Han or Hangul has general words of firms and bodies in it. */
+    public static boolean hasTranslation(String word) {
+        return Terms.areIn(word);
     }
 }
