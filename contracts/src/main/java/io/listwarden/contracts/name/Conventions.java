@@ -56,7 +56,11 @@ final class Conventions {
                     mayBeUkrainian(piece, pieces) ? EnumSet.of(Convention.UKRAINIAN) : Set.of();
             case HANGUL -> ofHangul(piece, pieces);
             case HAN -> ofHan(piece, pieces);
-            case GREEK, ARMENIAN, GEORGIAN, HEBREW, ARABIC, KANA, OTHER -> Set.of();
+            case ARABIC ->
+                    Convention.soundsOtherwiseInPersian(piece.letters())
+                            ? EnumSet.of(Convention.PERSIAN)
+                            : Set.of();
+            case GREEK, ARMENIAN, GEORGIAN, HEBREW, KANA, OTHER -> Set.of();
         };
     }
 

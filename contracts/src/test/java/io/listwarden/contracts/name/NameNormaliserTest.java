@@ -379,6 +379,7 @@ final class NameNormaliserTest {
                 "김정은 | gim jeong eun / kim jong un",
                 "蔡英文 | cai ying wen / choi ying wen / tsai ying wen",
                 "歐陽娜娜 | ou yang na na / auyeung na na",
+                "فضل ربيع | fdl rby / fzl rby",
                 "王 | wang",
                 "华为技术有限公司 | hua wei ji shu limited / hua wei technology limited",
             })

@@ -53,6 +53,9 @@ public final class Similarity {
 
     private static final int SHORTEST_SCANNED = 4;
 
+    /** What two equal consonants are worth between which the long vowels agree as well. */
+    private static final double OF_SHORT_WITH_VOWELS = 0.8;
+
     /** Keys are shorter than words, and less is left of a short one. */
     private static final int SHORTEST_EDITED_KEY = 4;
 
@@ -189,7 +192,13 @@ public final class Similarity {
         if (skeleton.length() < SHORTEST_SKELETON || !skeleton.equals(b.skeleton())) {
             return 0;
         }
-        return OF_SKELETONS[Math.min(skeleton.length(), OF_SKELETONS.length - 1)];
+        boolean longVowels =
+                a.isWithoutVowels()
+                        ? Letters.haveVowelsOf(a.single(), b.single())
+                        : Letters.haveVowelsOf(b.single(), a.single());
+        return skeleton.length() == SHORTEST_SKELETON && longVowels
+                ? OF_SHORT_WITH_VOWELS
+                : OF_SKELETONS[Math.min(skeleton.length(), OF_SKELETONS.length - 1)];
     }
 
     private static double ofEdits(Word a, Word b) {

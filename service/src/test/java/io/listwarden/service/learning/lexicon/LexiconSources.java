@@ -25,8 +25,8 @@ public final class LexiconSources {
     private static final int NAMES_ALIKE = 10;
     private static final int WORDS_ALIKE = 100;
 
-    /** The commonest given names count no less. */
-    private static final double HEAVIEST_GENERIC = 0.3;
+    /** Words that say more are rather names. */
+    private static final double HEAVIEST_GENERIC = 0.35;
 
     private LexiconSources() {}
 

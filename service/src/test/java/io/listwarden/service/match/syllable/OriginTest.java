@@ -21,7 +21,7 @@ final class OriginTest {
                 "RI Yong Ho | KOREAN",
                 "Ri Jun Song | KOREAN",
                 "Chiang KAO | WADE_GILES",
-                "Kao Ting | PINYIN",
+                "Kang Ting | PINYIN",
                 "Joe Smith | ANY",
                 "Maria Ivanova | ANY",
                 "Ali Kasim | ANY",
