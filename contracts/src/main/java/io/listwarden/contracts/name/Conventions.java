@@ -12,6 +12,7 @@ import java.util.Set;
 final class Conventions {
     private static final int FEWEST_HAN = 2;
     private static final int MOST_HAN = 4;
+    private static final int FEWEST_WITH_TERMS = 4;
 
     private Conventions() {}
 
@@ -39,7 +40,8 @@ final class Conventions {
     }
 
     private static Set<Convention> union(Set<Convention> some, Set<Convention> others) {
-        Set<Convention> all = EnumSet.copyOf(some);
+        Set<Convention> all = EnumSet.noneOf(Convention.class);
+        all.addAll(some);
         all.addAll(others);
         return all;
     }
@@ -52,12 +54,13 @@ final class Conventions {
                             : Set.of();
             case CYRILLIC ->
                     mayBeUkrainian(piece, pieces) ? EnumSet.of(Convention.UKRAINIAN) : Set.of();
-            case HANGUL -> EnumSet.of(Convention.KOREAN_NAMES);
-            case HAN ->
-                    isPersonInHan(pieces)
-                            ? EnumSet.of(Convention.CANTONESE, Convention.WADE_GILES)
+            case HANGUL -> ofHangul(piece, pieces);
+            case HAN -> ofHan(piece, pieces);
+            case ARABIC ->
+                    Convention.soundsOtherwiseInPersian(piece.letters())
+                            ? EnumSet.of(Convention.PERSIAN)
                             : Set.of();
-            case GREEK, ARMENIAN, GEORGIAN, HEBREW, ARABIC, KANA, OTHER -> Set.of();
+            case GREEK, ARMENIAN, GEORGIAN, HEBREW, KANA, OTHER -> Set.of();
         };
     }
 
@@ -66,14 +69,45 @@ final class Conventions {
                 && (piece.letters().indexOf('г') >= 0 || piece.letters().indexOf('и') >= 0);
     }
 
+    private static Set<Convention> ofHangul(Piece piece, List<Piece> pieces) {
+        return hasTerms(piece, pieces)
+                ? EnumSet.of(Convention.KOREAN_NAMES, Convention.TRANSLATED)
+                : EnumSet.of(Convention.KOREAN_NAMES);
+    }
+
+    private static Set<Convention> ofHan(Piece piece, List<Piece> pieces) {
+        Set<Convention> conventions = EnumSet.noneOf(Convention.class);
+        if (isPersonInHan(pieces)) {
+            conventions.add(Convention.CANTONESE);
+            conventions.add(Convention.WADE_GILES);
+        }
+        if (hasTerms(piece, pieces)) {
+            conventions.add(Convention.TRANSLATED);
+        }
+        return conventions;
+    }
+
+    /** Given names are such words too, but so short a name is a person's. */
+    private static boolean hasTerms(Piece piece, List<Piece> pieces) {
+        return characters(pieces) >= FEWEST_WITH_TERMS
+                && Convention.hasTranslation(piece.letters());
+    }
+
     private static boolean isPersonInHan(List<Piece> pieces) {
-        int characters = 0;
         for (Piece piece : pieces) {
             if (piece.script() != Script.HAN) {
                 return false;
             }
+        }
+        int characters = characters(pieces);
+        return characters >= FEWEST_HAN && characters <= MOST_HAN;
+    }
+
+    private static int characters(List<Piece> pieces) {
+        int characters = 0;
+        for (Piece piece : pieces) {
             characters += piece.letters().codePointCount(0, piece.letters().length());
         }
-        return characters >= FEWEST_HAN && characters <= MOST_HAN;
+        return characters;
     }
 }

@@ -34,7 +34,8 @@ public final class NameNormaliser {
 
     /**
      * The ways in which a name may be written in Latin letters: as {@link #normalise} has it, then
-     * by other customs that its letters allow. For nearly all names there is one.
+     * by other customs that its letters allow, and with a number at its end where that may be a
+     * letter or a name. For nearly all names there is one.
      *
      * @return 1 to {@link #MOST_READINGS}, all different
      */
@@ -42,10 +43,14 @@ public final class NameNormaliser {
         List<Piece> pieces = Cutter.cut(text);
         NormalisedName usual = read(text, pieces, Convention.USUAL);
         Set<Convention> others = Conventions.of(pieces);
-        if (others.isEmpty()) {
+        List<Token> numbered = Numbers.endingInNumber(text, usual.tokens());
+        if (others.isEmpty() && numbered.isEmpty()) {
             return List.of(usual);
         }
         List<NormalisedName> readings = new ArrayList<>(List.of(usual));
+        if (!numbered.isEmpty()) {
+            readings.add(new NormalisedName(numbered));
+        }
         for (Convention convention : others) {
             NormalisedName reading = read(text, pieces, convention);
             if (readings.size() < MOST_READINGS && !readings.contains(reading)) {

@@ -1,5 +1,8 @@
 package io.listwarden.contracts.name;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads numbers in words and Roman numerals, and drops the word number before a number. */
@@ -8,6 +11,10 @@ final class Numbers {
             Set.of("no", "nr", "num", "number", "nummer", "numero", "nro", "nomer", "hao");
 
     private static final String DEGREE_SIGNS = "°º";
+
+    /** Numerals that are as often an initial or a name: Hussain V, XI Jinping. */
+    private static final Map<String, String> AT_THE_END =
+            Map.of("v", "5", "vi", "6", "x", "10", "xi", "11");
 
     private final Draft draft;
 
@@ -23,6 +30,29 @@ final class Numbers {
         for (int at = 0; at + 1 < draft.size(); at++) {
             numbers.readSign(at);
         }
+    }
+
+    /**
+     * The tokens of a name with its last one as a number, where a numeral in capitals stands behind
+     * a word as in MARS VI; empty where none does.
+     */
+    static List<Token> endingInNumber(String text, List<Token> tokens) {
+        int last = tokens.size() - 1;
+        if (last < 1 || !AT_THE_END.containsKey(tokens.get(last).text())) {
+            return List.of();
+        }
+        Draft draft = new Draft(text, new ArrayList<>(tokens));
+        boolean numeral =
+                (draft.isWord(last) || draft.isInitial(last))
+                        && draft.isWord(last - 1)
+                        && draft.isInCapitals(last)
+                        && !draft.followsComma(last)
+                        && !draft.isFollowedBy(last, ".");
+        if (!numeral) {
+            return List.of();
+        }
+        draft.set(last, AT_THE_END.getOrDefault(draft.word(last), ""), TokenKind.NUMBER);
+        return draft.tokens();
     }
 
     private void readWord(int at) {

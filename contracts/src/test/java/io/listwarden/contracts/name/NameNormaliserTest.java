@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -43,6 +44,25 @@ final class NameNormaliserTest {
             })
     void comesOutAsLatinTokens(String text, String expected) {
         assertThat(NameNormaliser.normalise(text)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MARS VI, mars 6",
+        "BONU V, bonu 5",
+        "EVERRICH X, everrich 10",
+        "Jinping XI, jinping 11"
+    })
+    void aNumeralAtTheEndMayBeANumber(String text, String numbered) {
+        assertThat(NameNormaliser.readings(text))
+                .extracting(NormalisedName::toString)
+                .containsExactly(text.toLowerCase(Locale.ROOT), numbered);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kumar V.", "XI, Jinping", "Tran vi", "V", "J V", "Malcolm x"})
+    void anInitialIsNoNumber(String text) {
+        assertThat(NameNormaliser.readings(text)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -359,8 +379,9 @@ final class NameNormaliserTest {
                 "김정은 | gim jeong eun / kim jong un",
                 "蔡英文 | cai ying wen / choi ying wen / tsai ying wen",
                 "歐陽娜娜 | ou yang na na / auyeung na na",
+                "فضل ربيع | fdl rby / fzl rby",
                 "王 | wang",
-                "华为技术有限公司 | hua wei ji shu limited",
+                "华为技术有限公司 | hua wei ji shu limited / hua wei technology limited",
             })
     void aNameMayBeReadInSeveralWays(String text, String readings) {
         assertThat(NameNormaliser.readings(text))

@@ -3,13 +3,17 @@ package io.listwarden.service.index;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.service.match.Equivalents;
 import io.listwarden.service.match.Joining;
+import io.listwarden.service.match.Scanned;
 import io.listwarden.service.match.Similarity;
 import io.listwarden.service.match.Word;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The distinct words of all listed names, numbered by kind and text. It finds every word that is
@@ -23,10 +27,10 @@ final class Dictionary {
     private final Neighbourhood letters;
     private final Neighbourhood keys;
     private final Neighbourhood skeletons;
-    private final int[] smallWords;
-    private final Neighbourhood smallKeys;
-    private final int[] withoutVowels;
-    private final Neighbourhood skeletonsWithoutVowels;
+    private final Part small;
+    private final Part withoutVowels;
+    private final Part chinese;
+    private final Part korean;
 
     Dictionary(Collection<Word> distinct) {
         words = distinct.toArray(Word[]::new);
@@ -34,7 +38,8 @@ final class Dictionary {
                 words,
                 Comparator.comparing(Word::kind)
                         .thenComparing(Word::text)
-                        .thenComparing(Word::isWithoutVowels));
+                        .thenComparing(Word::isWithoutVowels)
+                        .thenComparing(Word::origin));
         slots = slots(words);
         firstWord = firstOf(TokenKind.WORD);
         lastWord = firstOf(TokenKind.NUMBER);
@@ -42,13 +47,28 @@ final class Dictionary {
         letters = Neighbourhood.of(size, i -> words[firstWord + i].single(), Similarity::mostEdits);
         keys = Neighbourhood.of(size, i -> words[firstWord + i].key(), Similarity::mostEditsOfKey);
         skeletons = Neighbourhood.of(size, i -> words[firstWord + i].skeleton(), length -> 0);
-        smallWords = smallWords();
-        smallKeys =
-                Neighbourhood.of(smallWords.length, i -> words[smallWords[i]].key(), length -> 0);
-        withoutVowels = numbersWithoutVowels();
-        skeletonsWithoutVowels =
-                Neighbourhood.of(
-                        withoutVowels.length, i -> words[withoutVowels[i]].skeleton(), length -> 0);
+        small = part(Dictionary::isSmall, Word::key);
+        withoutVowels = part(Word::isWithoutVowels, Word::skeleton);
+        chinese = part(word -> !word.chinese().isEmpty(), Word::chinese);
+        korean = part(word -> !word.korean().isEmpty(), Word::korean);
+    }
+
+    /** Some of the words by a form of theirs. */
+    private record Part(int[] numbers, Neighbourhood forms) {
+        void find(String form, IntConsumer found) {
+            forms.find(form, 0, number -> found.accept(numbers[number]));
+        }
+    }
+
+    private Part part(Predicate<Word> some, Function<Word, String> form) {
+        int[] numbers = IntStream.range(0, words.length).filter(i -> some.test(words[i])).toArray();
+        return new Part(
+                numbers,
+                Neighbourhood.of(numbers.length, i -> form.apply(words[numbers[i]]), length -> 0));
+    }
+
+    private static boolean isSmall(Word word) {
+        return word.kind() == TokenKind.TITLE || word.kind() == TokenKind.PARTICLE;
     }
 
     private static int[] slots(Word[] words) {
@@ -80,28 +100,6 @@ final class Dictionary {
             }
         }
         return low;
-    }
-
-    /** Particles and titles. */
-    private int[] smallWords() {
-        Numbers numbers = new Numbers();
-        for (int i = lastWord; i < words.length; i++) {
-            TokenKind kind = words[i].kind();
-            if (kind == TokenKind.TITLE || kind == TokenKind.PARTICLE) {
-                numbers.add(i);
-            }
-        }
-        return numbers.toArray();
-    }
-
-    private int[] numbersWithoutVowels() {
-        Numbers numbers = new Numbers();
-        for (int i = firstWord; i < lastWord; i++) {
-            if (words[i].isWithoutVowels()) {
-                numbers.add(i);
-            }
-        }
-        return numbers.toArray();
     }
 
     int size() {
@@ -144,12 +142,34 @@ final class Dictionary {
         switch (joining) {
             case BY_TEXT -> find(form, found);
             case BY_KEY -> findKey(form, found);
+            case BY_CHINESE -> findChinese(form, found);
+            case BY_KOREAN -> findKorean(form, found);
         }
     }
 
     private void findKey(String key, IntConsumer found) {
         keys.find(key, 0, number -> considerKey(key, firstWord + number, found));
-        smallKeys.find(key, 0, number -> considerKey(key, smallWords[number], found));
+        small.find(key, number -> considerKey(key, number, found));
+    }
+
+    private void findChinese(String sound, IntConsumer found) {
+        chinese.find(
+                sound,
+                number -> {
+                    if (words[number].chinese().equals(sound)) {
+                        found.accept(number);
+                    }
+                });
+    }
+
+    private void findKorean(String sound, IntConsumer found) {
+        korean.find(
+                sound,
+                number -> {
+                    if (words[number].korean().equals(sound)) {
+                        found.accept(number);
+                    }
+                });
     }
 
     private void considerKey(String key, int number, IntConsumer found) {
@@ -169,6 +189,8 @@ final class Dictionary {
             findEquivalents(word, found);
             findSpellings(word, found);
             findSkeletons(word, found);
+            findSounds(word, found);
+            Scanned.forEachReading(word.text(), text -> find(text, found));
         }
     }
 
@@ -205,7 +227,16 @@ final class Dictionary {
         if (word.isWithoutVowels()) {
             skeletons.find(skeleton, 0, number -> found.accept(firstWord + number));
         } else {
-            skeletonsWithoutVowels.find(skeleton, 0, number -> found.accept(withoutVowels[number]));
+            withoutVowels.find(skeleton, found);
+        }
+    }
+
+    private void findSounds(Word word, IntConsumer found) {
+        if (!word.chinese().isEmpty()) {
+            chinese.find(word.chinese(), found);
+        }
+        if (!word.korean().isEmpty()) {
+            korean.find(word.korean(), found);
         }
     }
 

@@ -158,7 +158,8 @@ final class QuestionName {
     }
 
     private void addJoined(Joining joining, int from, int to, int number) {
-        if (joining.canBeWhole(dictionary.word(number))) {
+        Word whole = dictionary.word(number);
+        if (joining.canBeWhole(whole) && joining.joins(whole, name.words().get(from))) {
             joinedFrom.add(from);
             joinedTo.add(to);
             joinedWord.add(number);
@@ -283,8 +284,9 @@ final class QuestionName {
         for (int n = 0; n < splitWord.size(); n++) {
             int i = splitWord.get(n);
             if (i != last) {
-                addParts(Joining.BY_TEXT, i, start, end, at);
-                addParts(Joining.BY_KEY, i, start, end, at);
+                for (Joining joining : JOININGS) {
+                    addParts(joining, i, start, end, at);
+                }
             }
             last = i;
         }

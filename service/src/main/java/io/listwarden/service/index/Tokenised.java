@@ -9,21 +9,22 @@ import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.match.Weights;
 import io.listwarden.service.match.Word;
+import io.listwarden.service.match.syllable.Origin;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The names of all parties as words, before they are numbered. */
 final class Tokenised {
-    private final Map<TokenKind, Map<String, Word>> words = byKind();
-    private final Map<TokenKind, Map<String, Word>> ofConsonants = byKind();
+    private final Map<Written, Word> words = new ConcurrentHashMap<>();
     private final List<Name> names;
+
+    /** All that a word is made of. */
+    private record Written(TokenKind kind, String text, boolean ofConsonants, Origin origin) {}
 
     private record Name(
             int party,
@@ -46,14 +47,6 @@ final class Tokenised {
                         .toList();
     }
 
-    private static Map<TokenKind, Map<String, Word>> byKind() {
-        Map<TokenKind, Map<String, Word>> words = new EnumMap<>(TokenKind.class);
-        for (TokenKind kind : TokenKind.values()) {
-            words.put(kind, new ConcurrentHashMap<>());
-        }
-        return words;
-    }
-
     static Tokenised of(List<ListedParty> parties) {
         return new Tokenised(parties);
     }
@@ -70,25 +63,28 @@ final class Tokenised {
     }
 
     private Name name(int party, int position, ListedName name, NormalisedName reading) {
-        List<Word> own = reading.tokens().stream().map(token -> word(token, name.text())).toList();
+        Origin origin = Origin.of(reading.tokens());
+        List<Word> own =
+                reading.tokens().stream().map(token -> word(token, name.text(), origin)).toList();
         float[] weights = Weights.inName(own);
         boolean weak = name.strength() == AliasStrength.WEAK;
         return new Name(party, position, weak, own, weights, Weights.sum(weights));
     }
 
-    private Word word(Token token, String name) {
-        boolean consonants = Word.isOfConsonants(token, name);
-        Map<TokenKind, Map<String, Word>> known = consonants ? ofConsonants : words;
-        return Objects.requireNonNull(known.get(token.kind()))
-                .computeIfAbsent(token.text(), text -> Word.of(token, name));
+    private Word word(Token token, String name, Origin origin) {
+        boolean word = token.kind() == TokenKind.WORD;
+        Written written =
+                new Written(
+                        token.kind(),
+                        token.text(),
+                        Word.isOfConsonants(token, name),
+                        word ? origin : Origin.ANY);
+        return words.computeIfAbsent(written, key -> Word.of(token, name, origin));
     }
 
     /** The distinct words of all names. */
     List<Word> words() {
-        return Stream.of(words, ofConsonants)
-                .flatMap(kinds -> kinds.values().stream())
-                .flatMap(some -> some.values().stream())
-                .toList();
+        return List.copyOf(words.values());
     }
 
     /** The names with their words by number. */

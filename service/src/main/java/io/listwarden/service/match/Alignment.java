@@ -27,6 +27,8 @@ record Alignment(
         boolean otherNumbers,
         double loneA,
         double loneB) {
+    private static final Joining[] JOININGS = Joining.values();
+
     /**
      * Words {@code fromA} to {@code toA} beside {@code fromB} to {@code toB}, ends exclusive.
      *
@@ -103,8 +105,11 @@ record Alignment(
 
     /** Where the words end that are, run together, the whole; −1 where they are not. */
     private static int joined(PreparedName name, int first, Word whole) {
-        int byText = joined(Joining.BY_TEXT, name, first, whole);
-        return byText > 0 ? byText : joined(Joining.BY_KEY, name, first, whole);
+        int to = -1;
+        for (Joining joining : JOININGS) {
+            to = to > 0 ? to : joined(joining, name, first, whole);
+        }
+        return to;
     }
 
     private static int joined(Joining joining, PreparedName name, int first, Word whole) {

@@ -32,6 +32,30 @@ public enum Joining {
         boolean hasSeam(char before, char after) {
             return before == after;
         }
+    },
+    /** By the syllables of two Chinese names: Hsiao Ming and Xiaoming. */
+    BY_CHINESE {
+        @Override
+        public String form(Word word) {
+            return word.chinese();
+        }
+
+        @Override
+        boolean hasSeam(char before, char after) {
+            return false;
+        }
+    },
+    /** By the syllables of two Korean names: Yong Jol and Yongchol. */
+    BY_KOREAN {
+        @Override
+        public String form(Word word) {
+            return word.korean();
+        }
+
+        @Override
+        boolean hasSeam(char before, char after) {
+            return false;
+        }
     };
 
     /** What words count beside the one word that they are together, 0 to 1. */
@@ -58,6 +82,14 @@ public enum Joining {
         return whole.kind() == TokenKind.WORD && length >= SHORTEST && length <= LONGEST;
     }
 
+    /** Whether a word may be part of another as far as their names go. */
+    public boolean joins(Word whole, Word part) {
+        return switch (this) {
+            case BY_TEXT, BY_KEY -> true;
+            case BY_CHINESE, BY_KOREAN -> whole.origin().hearsAlike(part.origin());
+        };
+    }
+
     /** Whether a word may be one of several; the text of other kinds is not what was written. */
     public boolean canBePart(Word part) {
         return switch (part.kind()) {
@@ -72,7 +104,7 @@ public enum Joining {
      * @param at how far the words before it go
      */
     public int end(Word whole, int at, Word part) {
-        if (!canBePart(part)) {
+        if (!canBePart(part) || !joins(whole, part)) {
             return -1;
         }
         String text = form(whole);

@@ -69,6 +69,47 @@ final class Letters {
         return true;
     }
 
+    /**
+     * Whether a word without vowels has a y or w, of which each stands for a vowel that the other
+     * word has between the same consonants.
+     *
+     * @param consonants the word without vowels
+     * @param word one with the same skeleton
+     */
+    static boolean haveVowelsOf(String consonants, String word) {
+        boolean any = false;
+        int at = 0;
+        for (int i = 0; i < consonants.length(); i++) {
+            char c = consonants.charAt(i);
+            if (c == 'y' || c == 'w') {
+                int from = at;
+                while (from < word.length()
+                        && isSoft(word.charAt(from))
+                        && !spells(c, word, from)) {
+                    from++;
+                }
+                if (from == word.length() || !isSoft(word.charAt(from))) {
+                    return false;
+                }
+                any = true;
+            } else if (!isSoft(c)) {
+                while (at < word.length() && isSoft(word.charAt(at))) {
+                    at++;
+                }
+                at++;
+            }
+        }
+        return any;
+    }
+
+    private static boolean isSoft(char c) {
+        return isVowel(c) || c == 'w';
+    }
+
+    private static boolean spells(char longVowel, String word, int at) {
+        return (longVowel == 'y' ? "iye" : "uow").indexOf(word.charAt(at)) >= 0;
+    }
+
     private static int classOf(char c) {
         return c < 128 ? CLASS_OF[c] : -1;
     }

@@ -5,6 +5,7 @@ import io.listwarden.contracts.name.NormalisedName;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.AliasStrength;
+import io.listwarden.service.match.syllable.Origin;
 
 import java.util.List;
 
@@ -30,7 +31,8 @@ public final class PreparedName {
         this.name = name;
         this.position = position;
         this.tokens = reading.tokens();
-        this.words = tokens.stream().map(token -> Word.of(token, name.text())).toList();
+        Origin origin = Origin.of(tokens);
+        this.words = tokens.stream().map(token -> Word.of(token, name.text(), origin)).toList();
         this.weights = Weights.inName(words);
         this.weight = Weights.sum(weights);
     }

@@ -10,8 +10,8 @@ import java.util.List;
  * How far two words agree. Symmetric; 1 for equal words, 0 for words that are not alike.
  *
  * <p>Every way in which words can be alike is one that an index can look up: equal letters, a table
- * of equivalents, an equal key of romanisation, equal consonants, at most two edits of the letters
- * or one of the key, a first letter.
+ * of equivalents, an equal key of romanisation, equal syllables, equal consonants, at most two
+ * edits of the letters or one of the key, letters that look like others, a first letter.
  */
 public final class Similarity {
     /** What an initial counts beside a word that begins with it. */
@@ -44,8 +44,19 @@ public final class Similarity {
     /** What equal keys are worth by their lengths: short words are easily alike. */
     private static final double[] OF_KEYS = {0, 0.5, 0.6, 0.75, 0.8, 0.95};
 
+    /** What equal syllables are worth in two names of one people. */
+    private static final double OF_SOUNDS = 0.95;
+
     /** What equal consonants are worth by their number. */
     private static final double[] OF_SKELETONS = {0, 0, 0.7, 0.88, 0.93};
+
+    /** What words are worth of which one is how a scan of the other may be read. */
+    private static final double OF_SCANS = 0.85;
+
+    private static final int SHORTEST_SCANNED = 4;
+
+    /** What two equal consonants are worth between which the long vowels agree as well. */
+    private static final double OF_SHORT_WITH_VOWELS = 0.8;
 
     /** Keys are shorter than words, and less is left of a short one. */
     private static final int SHORTEST_EDITED_KEY = 4;
@@ -80,7 +91,7 @@ public final class Similarity {
     /** 0, or {@value #LEAST} to 1. */
     @SuppressWarnings("ReferenceEquality") // words are shared, and one look spares the others
     public static double of(Word a, Word b) {
-        if (a == b || a.equals(b)) {
+        if (a == b || a.isWrittenAs(b)) {
             return 1;
         }
         if (a.isWithoutVowels() != b.isWithoutVowels()) {
@@ -98,7 +109,7 @@ public final class Similarity {
     /** What two words are to one another that agree by more than 0. */
     static Relation relation(Word a, Word b) {
         double agreement = of(a, b);
-        if (a.equals(b)) {
+        if (a.isWrittenAs(b)) {
             return Relation.EQUAL;
         }
         if (agreement == 0) {
@@ -110,7 +121,7 @@ public final class Similarity {
         if (agreement == Equivalents.agreement(a, b)) {
             return Equivalents.relation(a, b);
         }
-        if (agreement == ofKeys(a, b)) {
+        if (agreement == ofKeys(a, b) || agreement == ofSounds(a, b)) {
             return Relation.TRANSLITERATION;
         }
         return agreement == ofSkeletons(a, b) ? Relation.CONSONANTS : Relation.TYPO;
@@ -145,8 +156,32 @@ public final class Similarity {
         if (a.single().equals(b.single())) {
             return OF_SINGLES;
         }
+        double sounds = ofSounds(a, b);
+        if (sounds > 0 || a.origin().tellsApart(b.origin())) {
+            return sounds;
+        }
         double keys = ofKeys(a, b);
-        return keys > 0 ? keys : ofEdits(a, b);
+        return keys > 0 ? keys : Math.max(ofScans(a, b), ofEdits(a, b));
+    }
+
+    private static double ofScans(Word a, Word b) {
+        int shorter = Math.min(a.text().length(), b.text().length());
+        boolean alike =
+                shorter >= SHORTEST_SCANNED
+                        && !(a.isKnown() && b.isKnown())
+                        && Scanned.areAlike(a.text(), b.text());
+        return alike ? OF_SCANS : 0;
+    }
+
+    private static double ofSounds(Word a, Word b) {
+        boolean alike =
+                a.origin().hearsAlike(b.origin())
+                        && (isSound(a.chinese(), b.chinese()) || isSound(a.korean(), b.korean()));
+        return alike ? OF_SOUNDS : 0;
+    }
+
+    private static boolean isSound(String a, String b) {
+        return !a.isEmpty() && a.equals(b);
     }
 
     private static double ofKeys(Word a, Word b) {
@@ -161,7 +196,13 @@ public final class Similarity {
         if (skeleton.length() < SHORTEST_SKELETON || !skeleton.equals(b.skeleton())) {
             return 0;
         }
-        return OF_SKELETONS[Math.min(skeleton.length(), OF_SKELETONS.length - 1)];
+        boolean longVowels =
+                a.isWithoutVowels()
+                        ? Letters.haveVowelsOf(a.single(), b.single())
+                        : Letters.haveVowelsOf(b.single(), a.single());
+        return skeleton.length() == SHORTEST_SKELETON && longVowels
+                ? OF_SHORT_WITH_VOWELS
+                : OF_SKELETONS[Math.min(skeleton.length(), OF_SKELETONS.length - 1)];
     }
 
     private static double ofEdits(Word a, Word b) {

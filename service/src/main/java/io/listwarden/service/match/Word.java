@@ -2,13 +2,15 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.service.match.syllable.Origin;
 
 import java.lang.Character.UnicodeScript;
 
 /**
  * A token with what comparing needs of it; one object may stand in many names.
  *
- * <p>Two words are equal when text, kind and whether they lack vowels are: all else follows.
+ * <p>Two words are equal when text, kind, origin and whether they lack vowels are: all else
+ * follows.
  */
 public final class Word {
     private final String text;
@@ -19,8 +21,11 @@ public final class Word {
     private final String single;
     private final String key;
     private final int[] groups;
+    private final Origin origin;
+    private final String chinese;
+    private final String korean;
 
-    private Word(Token token, boolean consonantsAlone) {
+    private Word(Token token, boolean consonantsAlone, Origin origin) {
         text = token.text();
         kind = token.kind();
         weight = Lexicon.weight(token);
@@ -30,13 +35,17 @@ public final class Word {
         single = word ? Letters.withoutDoubles(text) : text;
         key = word || isSmall() ? Romanisation.key(text) : text;
         groups = Equivalents.groupsOf(word ? text : "");
+        this.origin = word ? origin : Origin.ANY;
+        chinese = this.origin.chinese(text);
+        korean = this.origin.korean(text);
     }
 
     /**
      * @param name the name that the token stands in, as written
+     * @param origin of the name
      */
-    public static Word of(Token token, String name) {
-        return new Word(token, isOfConsonants(token, name));
+    public static Word of(Token token, String name, Origin origin) {
+        return new Word(token, isOfConsonants(token, name), origin);
     }
 
     /**
@@ -94,6 +103,28 @@ public final class Word {
         return Letters.skeleton(single);
     }
 
+    /** Whose name it is in, as far as that shows. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** What it sounds like in a Chinese name, {@link Origin#chinese}; empty in any other. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** What it sounds like in a Korean name, {@link Origin#korean}; empty in any other. */
+    public String korean() {
+        return korean;
+    }
+
+    /** Whether another word has the same text and kind, whatever name it is in. */
+    boolean isWrittenAs(Word other) {
+        return kind == other.kind
+                && withoutVowels == other.withoutVowels
+                && text.equals(other.text);
+    }
+
     /** The sets of {@link Equivalents} that the word is in; not to be changed. */
     int[] groups() {
         return groups;
@@ -101,10 +132,7 @@ public final class Word {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Word word
-                && kind == word.kind
-                && withoutVowels == word.withoutVowels
-                && text.equals(word.text);
+        return other instanceof Word word && origin == word.origin && isWrittenAs(word);
     }
 
     @Override

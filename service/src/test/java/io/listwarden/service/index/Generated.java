@@ -19,6 +19,13 @@ import java.util.Random;
 final class Generated {
     private static final List<String> SYLLABLES =
             List.of("ka", "ri", "mo", "ham", "ed", "ab", "dul", "sa", "le", "vich", "tech", "no");
+
+    /** Of Chinese and Korean names, by several customs. */
+    private static final List<String> ASIAN =
+            List.of(
+                    "zhang", "chang", "xiao", "hsiao", "hong", "hung", "kim", "gim", "chol", "jol",
+                    "jong", "chong");
+
     private static final List<String> SMALL =
             List.of("al", "bin", "Ltd", "LLC", "Dr", "3", "7", "Trading", "J", "K", "Group");
 
@@ -83,6 +90,9 @@ final class Generated {
     }
 
     static String name(Random random) {
+        if (random.nextInt(4) == 0) {
+            return asianName(random);
+        }
         StringBuilder name = new StringBuilder(word(random));
         int more = random.nextInt(4);
         for (int i = 0; i < more; i++) {
@@ -90,6 +100,20 @@ final class Generated {
             name.append(' ').append(small ? SMALL.get(random.nextInt(SMALL.size())) : word(random));
         }
         return name.toString();
+    }
+
+    private static String asianName(Random random) {
+        StringBuilder name = new StringBuilder(asian(random));
+        int more = 1 + random.nextInt(2);
+        for (int i = 0; i < more; i++) {
+            boolean two = random.nextInt(3) == 0;
+            name.append(' ').append(asian(random)).append(two ? asian(random) : "");
+        }
+        return name.toString();
+    }
+
+    private static String asian(Random random) {
+        return ASIAN.get(random.nextInt(ASIAN.size()));
     }
 
     static String word(Random random) {

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 
 /** The words of names as the index has them. */
 public final class Words {
-    /** Two consonants are an abbreviation, or what is left of a word in Arabic; Ng is a name. */
+    /**
+     * Two consonants are an abbreviation, or what is left of a word in Arabic; Ng is a name, and
+     * some abbreviations are in all languages' names of firms and bodies.
+     */
     private static final Pattern LATIN =
-            Pattern.compile("[a-z]{3,}|[a-z][aeiouy]|[aeiouy][a-z]|ng");
+            Pattern.compile("[a-z]{3,}|[a-z][aeiouy]|[aeiouy][a-z]|ng|gr|hq|bn");
 
     private static final String OTHER_WORD = "qqq";
 

@@ -12,13 +12,27 @@ public enum Convention {
     UKRAINIAN,
     /** Hangul as North Korea's passports and older ones of the South have it: Kim Jong Un. */
     KOREAN_NAMES,
+    /** Arabic letters as Persian, Urdu and Turkish sound them: ض and ذ as z, ث as s. */
+    PERSIAN,
     /** Han surnames as in Hong Kong and Macao, given names as usual. */
     CANTONESE,
     /** Han after Wade and Giles, as in Taiwan's passports, without apostrophes. */
-    WADE_GILES;
+    WADE_GILES,
+    /** General words of firms and bodies in Han and Hangul translated, the rest as usual. */
+    TRANSLATED;
 
     /** Whether a Latin word in small letters has letters that some writers transcribe. */
     public static boolean hasTranscription(String word) {
         return word.chars().anyMatch(c -> LatinLetters.hasTranscription((char) c));
+    }
+
+    /** Whether a word in Arabic letters has some that Persian sounds otherwise. */
+    public static boolean soundsOtherwiseInPersian(String word) {
+        return SemiticLetters.soundsOtherwiseInPersian(word);
+    }
+
+    /** Whether a word in Han or Hangul has general words of firms and bodies in it. */
+    public static boolean hasTranslation(String word) {
+        return Terms.areIn(word);
     }
 }

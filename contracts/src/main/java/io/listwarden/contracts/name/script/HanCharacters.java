@@ -26,6 +26,12 @@ final class HanCharacters {
         int at = HanSurnames.append(word, convention, out);
         int before = REPETITION;
         while (at < word.length()) {
+            int term = convention == Convention.TRANSLATED ? Terms.length(word, at) : 0;
+            if (term > 0) {
+                Terms.append(word.substring(at, at + term), out);
+                at += term;
+                continue;
+            }
             int c = word.codePointAt(at);
             if (c == REPETITION) {
                 c = before;

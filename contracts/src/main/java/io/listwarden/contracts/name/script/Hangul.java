@@ -46,6 +46,12 @@ final class Hangul {
     static void append(String word, Convention convention, StringBuilder out) {
         Spelling spelling = convention == Convention.KOREAN_NAMES ? OF_NAMES : REVISED;
         for (int i = 0; i < word.length(); i++) {
+            int term = convention == Convention.TRANSLATED ? Terms.length(word, i) : 0;
+            if (term > 0) {
+                Terms.append(word.substring(i, i + term), out);
+                i += term - 1;
+                continue;
+            }
             char c = word.charAt(i);
             if (c >= FIRST && c <= LAST) {
                 spelling.append(c - FIRST, out);

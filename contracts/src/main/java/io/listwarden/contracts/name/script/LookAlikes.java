@@ -19,11 +19,17 @@ final class LookAlikes {
             return lower;
         }
         String latin = mapped(mapped(lower, CYRILLIC, AS_LATIN), GREEK, GREEK_AS_LATIN);
-        if (isLatin(latin)) {
+        String cyrillic = mapped(lower, AS_LATIN, CYRILLIC);
+        boolean mayBeCyrillic = !has(cyrillic, Script.LATIN);
+        if (isLatin(latin) && !(mayBeCyrillic && isMostlyCyrillic(lower))) {
             return latin;
         }
-        String cyrillic = mapped(lower, AS_LATIN, CYRILLIC);
-        return has(cyrillic, Script.LATIN) ? latin : cyrillic;
+        return mayBeCyrillic ? cyrillic : latin;
+    }
+
+    private static boolean isMostlyCyrillic(String word) {
+        return 2 * word.chars().filter(c -> Script.of(c) == Script.CYRILLIC).count()
+                > word.length();
     }
 
     private static boolean isLatin(String word) {

@@ -44,7 +44,7 @@ public record Romanisation(Convention convention, CyrillicLanguage cyrillic) {
             case ARMENIAN -> Alphabets.appendArmenian(word, out);
             case GEORGIAN -> Alphabets.GEORGIAN.append(word, out);
             case HEBREW -> SemiticLetters.appendHebrew(word, out);
-            case ARABIC -> SemiticLetters.appendArabic(word, out);
+            case ARABIC -> SemiticLetters.appendArabic(word, convention, out);
             case HANGUL -> Hangul.append(word, convention, out);
             case KANA -> Kana.append(word, out);
             case HAN -> HanCharacters.append(word, convention, out);

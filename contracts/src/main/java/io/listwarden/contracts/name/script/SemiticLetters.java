@@ -19,6 +19,7 @@ final class SemiticLetters {
                     پ p چ ch ژ zh گ g ک k ی y ھ h ہ h ۀ h ۂ h ں n ے y ۓ y ٹ t ڈ d ڑ r ڤ v ۆ w ێ y ڵ l
                     ڕ r ۇ w ۋ w ې y ۍ y ځ dz څ ts ټ t ډ d ړ r ږ zh ښ sh ڼ n ګ g ە - ۃ -\
                     """);
+    private static final LetterTable PERSIAN = ARABIC.with("ض z ذ z ث s");
     private static final LetterTable HEBREW =
             LetterTable.of(
                     'א',
@@ -34,13 +35,18 @@ final class SemiticLetters {
         append(word, 0, HEBREW, out);
     }
 
-    static void appendArabic(String word, StringBuilder out) {
+    static void appendArabic(String word, Convention convention, StringBuilder out) {
+        LetterTable table = convention == Convention.PERSIAN ? PERSIAN : ARABIC;
         if (hasArticle(word)) {
             out.append("al ");
-            append(word, 2, ARABIC, out);
+            append(word, 2, table, out);
         } else {
-            append(word, 0, ARABIC, out);
+            append(word, 0, table, out);
         }
+    }
+
+    static boolean soundsOtherwiseInPersian(String word) {
+        return word.chars().anyMatch(c -> "ضذث".indexOf(c) >= 0);
     }
 
     private static boolean hasArticle(String word) {

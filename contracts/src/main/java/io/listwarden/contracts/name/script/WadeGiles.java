@@ -1,7 +1,7 @@
 package io.listwarden.contracts.name.script;
 
 /** Mandarin syllables of Hanyu Pinyin after Wade and Giles, without apostrophes. */
-final class WadeGiles {
+public final class WadeGiles {
     private static final String[] INITIALS = {
         "zh ch", "ch ch", "sh sh", "b p", "d t", "g k", "j ch", "q ch", "x hs", "z ts", "c ts",
         "r j", "p p", "t t", "k k", "m m", "f f", "n n", "l l", "h h", "s s"
@@ -9,7 +9,12 @@ final class WadeGiles {
 
     private WadeGiles() {}
 
-    static String of(String pinyin) {
+    /**
+     * A syllable so spelt.
+     *
+     * @param pinyin in small letters, without a tone
+     */
+    public static String of(String pinyin) {
         for (String row : INITIALS) {
             int blank = row.indexOf(' ');
             if (pinyin.startsWith(row.substring(0, blank))) {

@@ -38,7 +38,7 @@ public record Equivalents(SortedSet<EquivalentSet> sets) {
     }
 
     /** The sets that are kept by hand, in the words that the normaliser makes of them. */
-    static List<EquivalentSet> reviewed() {
+    public static List<EquivalentSet> reviewed() {
         return ReviewedTable.rows(Equivalents.class, "equivalents.tsv").stream()
                 .map(Equivalents::set)
                 .flatMap(Optional::stream)

@@ -3,8 +3,13 @@ package io.listwarden.service.learning.lexicon;
 import io.listwarden.service.learning.ListedNames;
 import io.listwarden.service.learning.ReviewedTable;
 import io.listwarden.service.learning.Words;
+import io.listwarden.service.learning.equivalents.EquivalentSet;
+import io.listwarden.service.learning.equivalents.Equivalents;
+import io.listwarden.service.learning.equivalents.Relation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +25,9 @@ public final class LexiconSources {
     private static final int NAMES_ALIKE = 10;
     private static final int WORDS_ALIKE = 100;
 
+    /** Words that say more are rather names. */
+    private static final double HEAVIEST_GENERIC = 0.35;
+
     private LexiconSources() {}
 
     /** All that is known without lists, and the words of these. */
@@ -31,7 +39,33 @@ public final class LexiconSources {
         lexicon.learnPersons(listedPersons(listed));
         lexicon.learnListedFirms(listedOthers(listed));
         lexicon.settle(reviewed());
+        lexicon.settle(sayingTheSame(lexicon.weights()));
         return lexicon;
+    }
+
+    /**
+     * What generic words count in other languages and shortened, where nobody has seen them: what
+     * the lightest word counts that they stand for.
+     */
+    private static Map<String, Double> sayingTheSame(Map<String, Double> known) {
+        Map<String, Double> weights = new HashMap<>();
+        for (EquivalentSet set : Equivalents.reviewed()) {
+            double lightest =
+                    set.words().stream()
+                            .mapToDouble(word -> known.getOrDefault(word, 1.0))
+                            .min()
+                            .orElse(1);
+            if (isOfGenericWords(set.relation()) && lightest <= HEAVIEST_GENERIC) {
+                set.words().stream()
+                        .filter(word -> !known.containsKey(word))
+                        .forEach(word -> weights.merge(word, lightest, Math::max));
+            }
+        }
+        return weights;
+    }
+
+    private static boolean isOfGenericWords(Relation relation) {
+        return relation == Relation.TRANSLATION || relation == Relation.ABBREVIATION;
     }
 
     private static Corpus persons() {

@@ -1,0 +1,54 @@
+package io.listwarden.contracts.name.script;
+
+import io.listwarden.contracts.name.table.Tables;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * General words of firms and bodies in Han characters and Hangul, which lists translate where they
+ * spell the rest by its sound, by {@code terms.tsv}.
+ */
+final class Terms {
+    /** One character is a term only at the end of a longer word. */
+    private static final int SHORTEST_INSIDE = 2;
+
+    private static final int LONGEST = 5;
+    private static final Map<String, String> ENGLISH = load();
+
+    private Terms() {}
+
+    private static Map<String, String> load() {
+        Map<String, String> english = new HashMap<>();
+        for (String[] row : Tables.rows(Terms.class, "terms.tsv")) {
+            Tables.words(row[0]).forEach(characters -> english.put(characters, row[1]));
+        }
+        return Map.copyOf(english);
+    }
+
+    /** Whether a word has a term of two characters or more. */
+    static boolean areIn(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (length(word, at) >= SHORTEST_INSIDE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How long the longest term is that begins here; 0 where none does. */
+    static int length(String word, int at) {
+        for (int length = Math.min(LONGEST, word.length() - at); length > 0; length--) {
+            boolean mayBe = length >= SHORTEST_INSIDE || at > 0 && at + length == word.length();
+            if (mayBe && ENGLISH.containsKey(word.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Appends the words for a term, each with a blank behind it. */
+    static void append(String term, StringBuilder out) {
+        out.append(ENGLISH.get(term)).append(' ');
+    }
+}

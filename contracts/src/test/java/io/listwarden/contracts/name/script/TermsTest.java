@@ -1,0 +1,43 @@
+package io.listwarden.contracts.name.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.listwarden.contracts.name.NameNormaliser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TermsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "华为技术有限公司 | hua wei technology limited",
+                "北京星空科技有限公司 | beijing xing kong technology limited",
+                "中国石油天然气集团公司 | china petroleum gas group company",
+                "平壤貿易銀行 | pyongyang trading bank",
+                "三菱電機株式会社 | san ling electric",
+                "조선무역은행 | korea trading bank",
+                "조선 무역 은행 | korea trading bank",
+            })
+    void generalWordsAreTranslated(String text, String expected) {
+        assertThat(NameNormaliser.readings(text))
+                .anySatisfy(reading -> assertThat(reading.toString()).startsWith(expected));
+    }
+
+    @Test
+    void theNameAsItSoundsComesFirst() {
+        assertThat(NameNormaliser.normalise("华为技术有限公司").toString()).startsWith("hua wei ji shu");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"李建设", "王国防", "김정보"})
+    void aPersonIsNotTranslated(String name) {
+        assertThat(NameNormaliser.readings(name))
+                .noneSatisfy(
+                        reading ->
+                                assertThat(reading.toString())
+                                        .containsAnyOf("construction", "defense", "information"));
+    }
+}
