@@ -9,7 +9,9 @@ import io.listwarden.service.match.Word;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * The distinct words of all listed names, numbered by kind and text. It finds every word that is
@@ -28,27 +30,68 @@ final class Dictionary {
     private final int[] withoutVowels;
     private final Neighbourhood skeletonsWithoutVowels;
 
-    Dictionary(Collection<Word> distinct) {
-        words = distinct.toArray(Word[]::new);
-        Arrays.parallelSort(
-                words,
-                Comparator.comparing(Word::kind)
-                        .thenComparing(Word::text)
-                        .thenComparing(Word::isWithoutVowels));
+    /**
+     * @param all words; equal ones count once
+     */
+    Dictionary(Collection<Word> all) {
+        words = sorted(all);
         slots = slots(words);
         firstWord = firstOf(TokenKind.WORD);
         lastWord = firstOf(TokenKind.NUMBER);
-        int size = lastWord - firstWord;
-        letters = Neighbourhood.of(size, i -> words[firstWord + i].single(), Similarity::mostEdits);
-        keys = Neighbourhood.of(size, i -> words[firstWord + i].key(), Similarity::mostEditsOfKey);
-        skeletons = Neighbourhood.of(size, i -> words[firstWord + i].skeleton(), length -> 0);
         smallWords = smallWords();
-        smallKeys =
-                Neighbourhood.of(smallWords.length, i -> words[smallWords[i]].key(), length -> 0);
         withoutVowels = numbersWithoutVowels();
-        skeletonsWithoutVowels =
-                Neighbourhood.of(
-                        withoutVowels.length, i -> words[withoutVowels[i]].skeleton(), length -> 0);
+        int size = lastWord - firstWord;
+        List<Neighbourhood> tables =
+                atOnce(
+                        () ->
+                                Neighbourhood.of(
+                                        size,
+                                        i -> words[firstWord + i].single(),
+                                        Similarity::mostEdits),
+                        () ->
+                                Neighbourhood.of(
+                                        size,
+                                        i -> words[firstWord + i].key(),
+                                        Similarity::mostEditsOfKey),
+                        () ->
+                                Neighbourhood.of(
+                                        size, i -> words[firstWord + i].skeleton(), length -> 0),
+                        () ->
+                                Neighbourhood.of(
+                                        smallWords.length,
+                                        i -> words[smallWords[i]].key(),
+                                        length -> 0),
+                        () ->
+                                Neighbourhood.of(
+                                        withoutVowels.length,
+                                        i -> words[withoutVowels[i]].skeleton(),
+                                        length -> 0));
+        letters = tables.get(0);
+        keys = tables.get(1);
+        skeletons = tables.get(2);
+        smallKeys = tables.get(3);
+        skeletonsWithoutVowels = tables.get(4);
+    }
+
+    @SafeVarargs
+    private static List<Neighbourhood> atOnce(Supplier<Neighbourhood>... tables) {
+        return Arrays.stream(tables).parallel().map(Supplier::get).toList();
+    }
+
+    private static Word[] sorted(Collection<Word> all) {
+        Word[] sorted = all.toArray(Word[]::new);
+        Arrays.parallelSort(
+                sorted,
+                Comparator.comparing(Word::kind)
+                        .thenComparing(Word::text)
+                        .thenComparing(Word::isWithoutVowels));
+        int distinct = 0;
+        for (Word word : sorted) {
+            if (distinct == 0 || !sorted[distinct - 1].equals(word)) {
+                sorted[distinct++] = word;
+            }
+        }
+        return Arrays.copyOf(sorted, distinct);
     }
 
     private static int[] slots(Word[] words) {

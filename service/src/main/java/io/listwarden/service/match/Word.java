@@ -3,8 +3,6 @@ package io.listwarden.service.match;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 
-import java.lang.Character.UnicodeScript;
-
 /**
  * A token with what comparing needs of it; one object may stand in many names.
  *
@@ -20,13 +18,13 @@ public final class Word {
     private final String key;
     private final int[] groups;
 
-    private Word(Token token, boolean consonantsAlone) {
+    private Word(Token token, boolean lacksVowels) {
         text = token.text();
         kind = token.kind();
         weight = Lexicon.weight(token);
         known = Lexicon.isKnown(token);
         boolean word = kind == TokenKind.WORD;
-        withoutVowels = consonantsAlone;
+        withoutVowels = lacksVowels;
         single = word ? Letters.withoutDoubles(text) : text;
         key = word || isSmall() ? Romanisation.key(text) : text;
         groups = Equivalents.groupsOf(word ? text : "");
@@ -35,21 +33,17 @@ public final class Word {
     /**
      * @param name the name that the token stands in, as written
      */
-    public static Word of(Token token, String name) {
-        return new Word(token, isOfConsonants(token, name));
+    static Word of(Token token, String name) {
+        return of(token, token.isOfAbjad(name));
     }
 
     /**
-     * Whether a word came without vowels out of a script that leaves them out, Arabic or Hebrew.
-     * Words of Latin letters that have none are rather acronyms.
+     * @param abjad whether the token was written in a script that leaves vowels out
      */
-    public static boolean isOfConsonants(Token token, String name) {
-        if (token.kind() != TokenKind.WORD || token.start() >= name.length()) {
-            return false;
-        }
-        UnicodeScript script = UnicodeScript.of(name.codePointAt(token.start()));
-        boolean leavesThemOut = script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
-        return leavesThemOut && Letters.isWithoutVowels(token.text());
+    public static Word of(Token token, boolean abjad) {
+        boolean lacksVowels =
+                abjad && token.kind() == TokenKind.WORD && Letters.isWithoutVowels(token.text());
+        return new Word(token, lacksVowels);
     }
 
     public String text() {
