@@ -30,6 +30,7 @@ public final class GenerationPublisher {
     private final GenerationStore store;
     private final GenerationNumbers numbers;
     private final Blobs blobs;
+    private final Extracts extracts;
     private final boolean demo;
     private final Clock clock;
     private final Lock oneAtATime = new ReentrantLock();
@@ -51,6 +52,7 @@ public final class GenerationPublisher {
         this.store = store;
         this.numbers = numbers;
         this.blobs = new Blobs(lists, store, new Staging(staging, clock));
+        this.extracts = new Extracts(store);
         this.demo = demo;
         this.clock = clock;
     }
@@ -108,10 +110,17 @@ public final class GenerationPublisher {
     private Optional<Outcome> attempt() {
         Optional<Manifest> before = readable();
         Manifest wanted = new Manifest(0, clock.instant(), demo, blobs.wanted());
-        if (wanted.lists().isEmpty() || before.filter(it -> isServed(it, wanted)).isPresent()) {
+        if (wanted.lists().isEmpty()) {
             return Optional.of(new Outcome(before, false));
         }
-        blobs.upload(wanted.lists());
+        boolean served = before.filter(it -> isServed(it, wanted)).isPresent();
+        if (!served) {
+            blobs.upload(wanted.lists());
+        }
+        extracts.keep(wanted.lists());
+        if (served) {
+            return Optional.of(new Outcome(before, false));
+        }
         long basedOn = before.map(Manifest::number).orElse(0L);
         Manifest next = numbers.next(basedOn, number -> numbered(number, wanted));
         return store.publish(next, basedOn) == Publication.TAKEN

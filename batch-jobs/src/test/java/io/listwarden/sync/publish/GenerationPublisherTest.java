@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.listwarden.contracts.extract.Extract;
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.generation.BlobFile;
@@ -33,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -131,6 +133,49 @@ class GenerationPublisherTest {
 
         assertThat(entry(second, EL).version()).isEqualTo(2);
         assertThat(entry(second, EL).blobSha256()).isEqualTo(entry(first, EL).blobSha256());
+    }
+
+    @Test
+    void besideEachBlobStandsTheExtractOfItsParties() {
+        accept(EL, "I");
+
+        Manifest manifest = publish(publisher());
+
+        String sha256 = entry(manifest, EL).blobSha256();
+        Extract extract = Extract.read(extract(sha256).orElseThrow());
+        assertThat(extract.isOf(sha256, store.blob(sha256).orElseThrow())).isTrue();
+        assertThat(extract.size()).isEqualTo(10);
+        assertThat(redis.pttl(settings.prefix() + "extract:" + Extract.name(sha256)))
+                .isBetween(1L, settings.grace().toMillis());
+    }
+
+    @Test
+    void anExtractThatIsGoneComesBackWithoutANewGeneration() {
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        String sha256 = entry(publish(publisher), EL).blobSha256();
+        byte[] extract = extract(sha256).orElseThrow();
+        store.removeExtract(Extract.name(sha256), extract);
+
+        assertThat(publisher.reconcile()).isFalse();
+
+        assertThat(extract(sha256)).contains(extract);
+        assertThat(history.readings()).isEqualTo(1);
+    }
+
+    @Test
+    void aBlobThatIsCorruptInTheStoreHasNoExtract() {
+        BlobFile blob = blob(EL, "I");
+        store.putBlob(blob.sha256(), new byte[] {1, 2, 3});
+        history.accept(EL, sample(EL, "I"), blob.sha256(), 10);
+
+        publish(publisher());
+
+        assertThat(extract(blob.sha256())).isEmpty();
+    }
+
+    private Optional<byte[]> extract(String sha256) {
+        return store.extract(Extract.name(sha256));
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -117,19 +117,22 @@ public final class BlobWriter implements AutoCloseable {
 
     private String compress(Path target) throws IOException {
         MessageDigest digest = PartyBlob.sha256();
-        try (OutputStream content = new DigestOutputStream(new Compressor(target), digest)) {
-            writeLine(
-                    content, new BlobHeader(PartyBlob.FORMAT, listId, lines.size(), names).line());
+        try (BlockWriter blocks = new BlockWriter(target)) {
+            BlobHeader header = new BlobHeader(PartyBlob.FORMAT, listId, lines.size(), names);
+            write(header.line(), blocks, digest);
             for (Line line : lines.values()) {
-                writeLine(content, spooled(line));
+                write(spooled(line), blocks, digest);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void writeLine(OutputStream content, byte[] line) throws IOException {
-        content.write(line);
-        content.write('\n');
+    private static void write(byte[] json, BlockWriter blocks, MessageDigest digest)
+            throws IOException {
+        byte[] line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        digest.update(line);
+        blocks.add(line);
     }
 
     private byte[] spooled(Line line) throws IOException {

@@ -47,6 +47,28 @@ public interface GenerationStore extends AutoCloseable {
     void removeBlob(String blobSha256, byte[] corrupt);
 
     /**
+     * Prolongs the life of what was made out of a blob, by the grace period.
+     *
+     * @param name of the blob and of what was made of it
+     * @return whether it is there
+     */
+    boolean keepExtract(String name);
+
+    /** Keeps what was made out of a blob for the grace period, in place of what is there. */
+    void putExtract(String name, byte[] content);
+
+    /** What was made out of a blob, as it was put, unverified; empty where there is none. */
+    Optional<byte[]> extract(String name);
+
+    /**
+     * Removes what turned out to be no use, so that it is made again. Nothing happens when it has
+     * been replaced since.
+     *
+     * @param corrupt the content that was found
+     */
+    void removeExtract(String name, byte[] corrupt);
+
+    /**
      * Makes the manifest the current one and announces it. In one step with that, older manifests
      * and the blobs that only they need go.
      *

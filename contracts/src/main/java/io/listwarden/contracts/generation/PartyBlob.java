@@ -16,7 +16,8 @@ import java.util.List;
 /**
  * The stored form of one list's parties; the only place where blobs are written and read.
  *
- * <p>A header line, then one line of JSON a party, sorted by key, compressed with gzip. A blob is
+ * <p>A header line, then one line of JSON a party, sorted by key, compressed with gzip in members
+ * of some lines each, so that a party can be decoded by itself ({@link PackedParties}). A blob is
  * named by the SHA-256 of its lines before compression and knows no version number, so that equal
  * parties have the equal name whatever made them and an unchanged list has an unchanged blob.
  */

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  *
  * <p>Keys, all under the prefix: {@code manifest} is the current one, {@code manifest:<number>} are
  * the kept ones and {@code manifests} their numbers, {@code blob:<sha256>} the blobs, {@code
- * checked} when each list was found up to date; {@code published} is the channel.
+ * extract:<version>:<sha256>} what was made of them, {@code checked} when each list was found up to
+ * date; {@code published} is the channel.
  */
 public final class RedisGenerationStore implements GenerationStore {
     private static final String PUBLISH = Script.text("publish.lua");
@@ -72,13 +73,34 @@ public final class RedisGenerationStore implements GenerationStore {
 
     @Override
     public void removeBlob(String blobSha256, byte[] corrupt) {
-        run(
-                "remove a blob",
-                () ->
-                        redis.eval(
-                                bytes(REMOVE),
-                                List.of(bytes(blobKey(blobSha256))),
-                                List.of(corrupt)));
+        run("remove a blob", () -> remove(blobKey(blobSha256), corrupt));
+    }
+
+    @Override
+    public boolean keepExtract(String name) {
+        long grace = settings.grace().toMillis();
+        return ask("keep an extract", () -> redis.pexpire(extractKey(name), grace)) == 1;
+    }
+
+    @Override
+    public void putExtract(String name, byte[] content) {
+        SetParams passing = SetParams.setParams().px(settings.grace().toMillis());
+        run("write an extract", () -> redis.set(bytes(extractKey(name)), content, passing));
+    }
+
+    @Override
+    public Optional<byte[]> extract(String name) {
+        return Optional.ofNullable(
+                ask("read an extract", () -> redis.get(bytes(extractKey(name)))));
+    }
+
+    @Override
+    public void removeExtract(String name, byte[] corrupt) {
+        run("remove an extract", () -> remove(extractKey(name), corrupt));
+    }
+
+    private void remove(String key, byte[] corrupt) {
+        redis.eval(bytes(REMOVE), List.of(bytes(key)), List.of(corrupt));
     }
 
     @Override
@@ -147,6 +169,10 @@ public final class RedisGenerationStore implements GenerationStore {
 
     private String blobKey(String blobSha256) {
         return key("blob:" + blobSha256);
+    }
+
+    private String extractKey(String name) {
+        return key("extract:" + name);
     }
 
     private static byte[] bytes(String text) {

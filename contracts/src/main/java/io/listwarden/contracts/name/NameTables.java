@@ -15,6 +15,7 @@ public final class NameTables {
                     "numbers.tsv",
                     "particles.tsv",
                     "script/han-surnames.tsv",
+                    "script/terms.tsv",
                     "titles.tsv");
 
     private NameTables() {}

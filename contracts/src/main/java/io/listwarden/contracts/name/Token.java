@@ -1,5 +1,7 @@
 package io.listwarden.contracts.name;
 
+import java.lang.Character.UnicodeScript;
+
 /**
  * One part of a normalised name.
  *
@@ -10,6 +12,15 @@ package io.listwarden.contracts.name;
  * @param end where it ends there, exclusive; tokens out of one run of another script share a place
  */
 public record Token(String text, TokenKind kind, int start, int end) {
+    /** Whether it was written in an abjad, a script that leaves vowels out: Arabic or Hebrew. */
+    public boolean isOfAbjad(String original) {
+        if (start >= original.length()) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(original.codePointAt(start));
+        return script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
+    }
+
     /** What was written there. */
     public String in(String original) {
         return original.substring(start, end);

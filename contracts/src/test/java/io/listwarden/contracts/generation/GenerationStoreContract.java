@@ -144,6 +144,31 @@ abstract class GenerationStoreContract {
     }
 
     @Test
+    void anExtractIsReadAsItWasPutLast() {
+        assertThat(store.keepExtract("1:ab")).isFalse();
+        assertThat(store.extract("1:ab")).isEmpty();
+
+        store.putExtract("1:ab", new byte[] {0, -1});
+        store.putExtract("1:ab", new byte[] {13, 10, -128});
+
+        assertThat(store.keepExtract("1:ab")).isTrue();
+        assertThat(store.extract("1:ab")).contains(new byte[] {13, 10, -128});
+        assertThat(store.extract("2:ab")).isEmpty();
+    }
+
+    @Test
+    void onlyTheExtractThatWasFoundUselessIsRemoved() {
+        byte[] content = "good".getBytes(StandardCharsets.UTF_8);
+        store.putExtract("1:ab", content);
+
+        store.removeExtract("1:ab", "bad".getBytes(StandardCharsets.UTF_8));
+        assertThat(store.extract("1:ab")).contains(content);
+
+        store.removeExtract("1:ab", content);
+        assertThat(store.extract("1:ab")).isEmpty();
+    }
+
+    @Test
     void theLastCheckOfEachListIsKnown() {
         store.checked("eu-fsf", NOW);
         store.checked("us-bis-el", NOW.minusSeconds(60));

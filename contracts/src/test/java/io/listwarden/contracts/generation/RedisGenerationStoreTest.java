@@ -160,6 +160,10 @@ class RedisGenerationStoreTest extends GenerationStoreContract {
             assertFails(FailureKind.STORE_DOWN, () -> away.putBlob(sha(1), new byte[1]));
             assertFails(FailureKind.STORE_DOWN, () -> away.blob(sha(1)));
             assertFails(FailureKind.STORE_DOWN, () -> away.removeBlob(sha(1), new byte[1]));
+            assertFails(FailureKind.STORE_DOWN, () -> away.keepExtract("1:ab"));
+            assertFails(FailureKind.STORE_DOWN, () -> away.putExtract("1:ab", new byte[1]));
+            assertFails(FailureKind.STORE_DOWN, () -> away.extract("1:ab"));
+            assertFails(FailureKind.STORE_DOWN, () -> away.removeExtract("1:ab", new byte[1]));
             assertFails(FailureKind.STORE_DOWN, () -> away.publish(manifest(1, sha(1)), 0));
             assertFails(FailureKind.STORE_DOWN, () -> away.checked("eu-fsf", Instant.EPOCH));
             assertFails(FailureKind.STORE_DOWN, away::checkedAt);

@@ -10,65 +10,101 @@ import io.listwarden.service.match.Word;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The distinct words of all listed names, numbered by kind and text. It finds every word that is
  * like another one by {@link Similarity}, of which it knows the ways.
  */
 final class Dictionary {
+    private static final IntUnaryOperator NO_EDITS = length -> 0;
+
     private final Word[] words;
     private final int[] slots;
     private final int firstWord;
     private final int lastWord;
-    private final Neighbourhood letters;
-    private final Neighbourhood keys;
-    private final Neighbourhood skeletons;
+    private final Part letters;
+    private final Part keys;
+    private final Part skeletons;
     private final Part small;
     private final Part withoutVowels;
     private final Part chinese;
     private final Part korean;
 
-    Dictionary(Collection<Word> distinct) {
-        words = distinct.toArray(Word[]::new);
-        Arrays.parallelSort(
-                words,
-                Comparator.comparing(Word::kind)
-                        .thenComparing(Word::text)
-                        .thenComparing(Word::isWithoutVowels)
-                        .thenComparing(Word::origin));
+    /**
+     * @param all words; equal ones count once
+     */
+    Dictionary(Collection<Word> all) {
+        words = sorted(all);
         slots = slots(words);
         firstWord = firstOf(TokenKind.WORD);
         lastWord = firstOf(TokenKind.NUMBER);
-        int size = lastWord - firstWord;
-        letters = Neighbourhood.of(size, i -> words[firstWord + i].single(), Similarity::mostEdits);
-        keys = Neighbourhood.of(size, i -> words[firstWord + i].key(), Similarity::mostEditsOfKey);
-        skeletons = Neighbourhood.of(size, i -> words[firstWord + i].skeleton(), length -> 0);
-        small = part(Dictionary::isSmall, Word::key);
-        withoutVowels = part(Word::isWithoutVowels, Word::skeleton);
-        chinese = part(word -> !word.chinese().isEmpty(), Word::chinese);
-        korean = part(word -> !word.korean().isEmpty(), Word::korean);
+        int[] full = IntStream.range(firstWord, lastWord).toArray();
+        List<Part> parts =
+                Stream.<Supplier<Part>>of(
+                                () -> part(full, Word::single, Similarity::mostEdits),
+                                () -> part(full, Word::key, Similarity::mostEditsOfKey),
+                                () -> part(full, Word::skeleton, NO_EDITS),
+                                () -> part(Dictionary::isSmall, Word::key),
+                                () -> part(Word::isWithoutVowels, Word::skeleton),
+                                () -> part(word -> !word.chinese().isEmpty(), Word::chinese),
+                                () -> part(word -> !word.korean().isEmpty(), Word::korean))
+                        .parallel()
+                        .map(Supplier::get)
+                        .toList();
+        letters = parts.get(0);
+        keys = parts.get(1);
+        skeletons = parts.get(2);
+        small = parts.get(3);
+        withoutVowels = parts.get(4);
+        chinese = parts.get(5);
+        korean = parts.get(6);
     }
 
     /** Some of the words by a form of theirs. */
     private record Part(int[] numbers, Neighbourhood forms) {
-        void find(String form, IntConsumer found) {
-            forms.find(form, 0, number -> found.accept(numbers[number]));
+        void find(String form, int edits, IntConsumer found) {
+            forms.find(form, edits, number -> found.accept(numbers[number]));
         }
     }
 
     private Part part(Predicate<Word> some, Function<Word, String> form) {
         int[] numbers = IntStream.range(0, words.length).filter(i -> some.test(words[i])).toArray();
+        return part(numbers, form, NO_EDITS);
+    }
+
+    private Part part(int[] numbers, Function<Word, String> form, IntUnaryOperator edits) {
         return new Part(
                 numbers,
-                Neighbourhood.of(numbers.length, i -> form.apply(words[numbers[i]]), length -> 0));
+                Neighbourhood.of(numbers.length, i -> form.apply(words[numbers[i]]), edits));
     }
 
     private static boolean isSmall(Word word) {
         return word.kind() == TokenKind.TITLE || word.kind() == TokenKind.PARTICLE;
+    }
+
+    private static Word[] sorted(Collection<Word> all) {
+        Word[] sorted = all.toArray(Word[]::new);
+        Arrays.parallelSort(
+                sorted,
+                Comparator.comparing(Word::kind)
+                        .thenComparing(Word::text)
+                        .thenComparing(Word::isWithoutVowels)
+                        .thenComparing(Word::origin));
+        int distinct = 0;
+        for (Word word : sorted) {
+            if (distinct == 0 || !sorted[distinct - 1].equals(word)) {
+                sorted[distinct++] = word;
+            }
+        }
+        return Arrays.copyOf(sorted, distinct);
     }
 
     private static int[] slots(Word[] words) {
@@ -148,13 +184,14 @@ final class Dictionary {
     }
 
     private void findKey(String key, IntConsumer found) {
-        keys.find(key, 0, number -> considerKey(key, firstWord + number, found));
-        small.find(key, number -> considerKey(key, number, found));
+        keys.find(key, 0, number -> considerKey(key, number, found));
+        small.find(key, 0, number -> considerKey(key, number, found));
     }
 
     private void findChinese(String sound, IntConsumer found) {
         chinese.find(
                 sound,
+                0,
                 number -> {
                     if (words[number].chinese().equals(sound)) {
                         found.accept(number);
@@ -165,6 +202,7 @@ final class Dictionary {
     private void findKorean(String sound, IntConsumer found) {
         korean.find(
                 sound,
+                0,
                 number -> {
                     if (words[number].korean().equals(sound)) {
                         found.accept(number);
@@ -207,16 +245,10 @@ final class Dictionary {
     private void findSpellings(Word word, IntConsumer found) {
         String single = word.single();
         if (single.length() <= Similarity.LONGEST_EDITED) {
-            letters.find(
-                    single,
-                    Similarity.mostEdits(single.length()),
-                    number -> found.accept(firstWord + number));
+            letters.find(single, Similarity.mostEdits(single.length()), found);
         }
         String key = word.key();
-        keys.find(
-                key,
-                Similarity.mostEditsOfKey(key.length()),
-                number -> found.accept(firstWord + number));
+        keys.find(key, Similarity.mostEditsOfKey(key.length()), found);
     }
 
     private void findSkeletons(Word word, IntConsumer found) {
@@ -225,18 +257,18 @@ final class Dictionary {
             return;
         }
         if (word.isWithoutVowels()) {
-            skeletons.find(skeleton, 0, number -> found.accept(firstWord + number));
+            skeletons.find(skeleton, 0, found);
         } else {
-            withoutVowels.find(skeleton, found);
+            withoutVowels.find(skeleton, 0, found);
         }
     }
 
     private void findSounds(Word word, IntConsumer found) {
         if (!word.chinese().isEmpty()) {
-            chinese.find(word.chinese(), found);
+            chinese.find(word.chinese(), 0, found);
         }
         if (!word.korean().isEmpty()) {
-            korean.find(word.korean(), found);
+            korean.find(word.korean(), 0, found);
         }
     }
 

@@ -1,22 +1,20 @@
 package io.listwarden.service.index;
 
-import io.listwarden.contracts.party.Identifier;
-import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.extract.PartyFacts;
+import io.listwarden.contracts.party.IdentifierType;
 import io.listwarden.service.match.Identifiers;
 import io.listwarden.service.match.Subject;
-
-import java.util.List;
 
 /** The parties by their identifiers, however these are written. */
 final class Identities {
     private Identities() {}
 
-    static HashedEntries of(List<ListedParty> parties) {
+    static HashedEntries of(Parties parties) {
         HashedEntries.Builder builder = new HashedEntries.Builder();
         for (int i = 0; i < parties.size(); i++) {
-            for (Identifier identifier : parties.get(i).identifiers()) {
-                if (Identifiers.canDecide(Identifiers.plain(identifier.value()))) {
-                    builder.add(key(identifier.type().name(), identifier.value()), i);
+            for (PartyFacts.Number number : parties.facts(i).identifiers()) {
+                if (Identifiers.canDecide(Identifiers.plain(number.value()))) {
+                    builder.add(key(number.type(), number.value()), i);
                 }
             }
         }
@@ -24,10 +22,10 @@ final class Identities {
     }
 
     static String key(Subject.IdentifierNumber number) {
-        return key(number.type().name(), number.value());
+        return key(number.type(), number.value());
     }
 
-    private static String key(String type, String value) {
-        return type + ' ' + Identifiers.plain(value);
+    private static String key(IdentifierType type, String value) {
+        return type.name() + ' ' + Identifiers.plain(value);
     }
 }

@@ -3,6 +3,7 @@ package io.listwarden.service.index;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Finds texts that are a few edits from another: both, with some letters deleted, are the same.
@@ -35,30 +36,49 @@ final class Neighbourhood {
      * @param edits how many edits may lie between a text of a length and a longer one, 0 to 2
      */
     static Neighbourhood of(int size, IntFunction<String> text, IntUnaryOperator edits) {
+        String[] texts = new String[size];
         int[] letters = new int[size];
         byte[] lengths = new byte[size];
-        long[] variants = {0};
+        int[] firsts = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            String one = text.apply(i);
-            letters[i] = letters(one);
-            lengths[i] = length(one);
-            visit(one, edits.applyAsInt(one.length()), hash -> variants[0]++);
+            texts[i] = text.apply(i);
+            letters[i] = letters(texts[i]);
+            lengths[i] = length(texts[i]);
+            firsts[i + 1] = firsts[i] + variants(texts[i], edits);
         }
-        int rows = Integer.highestOneBit((int) Math.max(4, variants[0] / VARIANTS_A_ROW)) * 2;
-        Rows.Builder builder = new Rows.Builder(rows);
-        for (int i = 0; i < size; i++) {
-            String one = text.apply(i);
-            visit(one, edits.applyAsInt(one.length()), hash -> builder.count(hash & rows - 1));
-        }
-        for (int i = 0; i < size; i++) {
-            String one = text.apply(i);
-            int number = i;
-            visit(
-                    one,
-                    edits.applyAsInt(one.length()),
-                    hash -> builder.put(hash & rows - 1, number));
-        }
-        return new Neighbourhood(builder.build(), rows - 1, letters, lengths);
+        int rows = Integer.highestOneBit(Math.max(4, firsts[size] / VARIANTS_A_ROW)) * 2;
+        int mask = rows - 1;
+        int[] rowOf = new int[firsts[size]];
+        IntStream.range(0, size)
+                .parallel()
+                .forEach(i -> hash(texts[i], edits, mask, rowOf, firsts[i]));
+        Rows table =
+                Rows.of(
+                        rows,
+                        pairs -> {
+                            for (int i = 0; i < size; i++) {
+                                for (int variant = firsts[i]; variant < firsts[i + 1]; variant++) {
+                                    pairs.add(rowOf[variant], i);
+                                }
+                            }
+                        });
+        return new Neighbourhood(table, mask, letters, lengths);
+    }
+
+    /** How many variants {@link #visit} gives. */
+    private static int variants(String text, IntUnaryOperator edits) {
+        int length = Math.min(text.length(), PREFIX);
+        return switch (edits.applyAsInt(text.length())) {
+            case 0 -> 1;
+            case 1 -> 1 + length;
+            default -> 1 + length + length * (length - 1) / 2;
+        };
+    }
+
+    private static void hash(
+            String text, IntUnaryOperator edits, int mask, int[] rowOf, int first) {
+        int[] next = {first};
+        visit(text, edits.applyAsInt(text.length()), hash -> rowOf[next[0]++] = hash & mask);
     }
 
     private static int letters(String text) {

@@ -1,56 +1,97 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.extract.PartyFacts;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** All parties by number, and what the search filters by. */
+/** All parties by number, list after list, and what the search filters by. */
 final class Parties {
-    private static final PartyKind[] KINDS = PartyKind.values();
+    private final List<PartyList> lists;
 
-    private final List<ListedParty> parties;
-    private final Map<PartyId, ListedParty> byId = new HashMap<>();
-    private final Map<String, Integer> lists = new HashMap<>();
+    /** The number of each list's first party, and the number of all. */
+    private final int[] firsts;
+
+    /** Where each list stands among the others when parties are sorted by id. */
+    private final int[] ranks;
+
     private final short[] listOf;
-    private final byte[] kindOf;
 
     /**
-     * @throws IllegalStateException if two parties bear the same id
+     * @throws IllegalStateException if two lists bear the same id
      */
-    Parties(List<ListedParty> parties) {
-        this.parties = parties;
-        this.listOf = new short[parties.size()];
-        this.kindOf = new byte[parties.size()];
-        for (int i = 0; i < parties.size(); i++) {
-            add(parties.get(i), i);
+    Parties(List<PartyList> lists) {
+        this.lists = lists;
+        this.firsts = firsts(lists);
+        this.ranks = ranks(lists.stream().map(PartyList::listId).toList());
+        this.listOf = new short[size()];
+        for (int list = 0; list < lists.size(); list++) {
+            Arrays.fill(listOf, firsts[list], firsts[list + 1], (short) list);
         }
     }
 
-    private void add(ListedParty party, int number) {
-        if (byId.put(party.id(), party) != null) {
-            throw new IllegalStateException(party.id() + " comes twice");
+    private static int[] firsts(List<PartyList> lists) {
+        int[] firsts = new int[lists.size() + 1];
+        for (int list = 0; list < lists.size(); list++) {
+            firsts[list + 1] = firsts[list] + lists.get(list).extract().size();
         }
-        listOf[number] =
-                lists.computeIfAbsent(party.id().listId(), list -> lists.size()).shortValue();
-        kindOf[number] = (byte) party.kind().ordinal();
+        return firsts;
     }
 
+    private static int[] ranks(List<String> ids) {
+        if (Set.copyOf(ids).size() < ids.size()) {
+            throw new IllegalStateException("a list comes twice: " + ids);
+        }
+        List<String> sorted = ids.stream().sorted(Comparator.comparing(id -> id + ":")).toList();
+        return ids.stream().mapToInt(sorted::indexOf).toArray();
+    }
+
+    /** The party, decoded where it is stored packed. */
     ListedParty get(int number) {
-        return parties.get(number);
+        return listOf(number).party(ownNumber(number));
     }
 
     @Nullable ListedParty get(PartyId id) {
-        return byId.get(id);
+        for (PartyList list : lists) {
+            if (list.listId().equals(id.listId())) {
+                int own = list.extract().find(id.key());
+                return own < 0 ? null : list.party(own);
+            }
+        }
+        return null;
+    }
+
+    PartyFacts facts(int number) {
+        return listOf(number).extract().facts(ownNumber(number));
+    }
+
+    private PartyKind kind(int number) {
+        return listOf(number).extract().kind(ownNumber(number));
+    }
+
+    private PartyList listOf(int number) {
+        return lists.get(listOf[number]);
+    }
+
+    private int ownNumber(int number) {
+        return number - firsts[listOf[number]];
     }
 
     int size() {
-        return parties.size();
+        return firsts[firsts.length - 1];
+    }
+
+    /** Compares two parties by their ids; in one list they are in this order. */
+    int compareIds(int one, int other) {
+        int byList = Integer.compare(ranks[listOf[one]], ranks[listOf[other]]);
+        return byList != 0 ? byList : Integer.compare(one, other);
     }
 
     /**
@@ -58,9 +99,10 @@ final class Parties {
      */
     Filter filter(Search search) {
         boolean[] asked = new boolean[lists.size()];
-        lists.forEach(
-                (list, number) ->
-                        asked[number] = search.lists().isEmpty() || search.lists().contains(list));
+        for (int list = 0; list < asked.length; list++) {
+            asked[list] =
+                    search.lists().isEmpty() || search.lists().contains(lists.get(list).listId());
+        }
         return new Filter(asked, search.question().kind());
     }
 
@@ -86,7 +128,7 @@ final class Parties {
         }
 
         boolean lets(int party) {
-            return letsAll || (lists[listOf[party]] && isOfKind(KINDS[kindOf[party]]));
+            return letsAll || (lists[listOf[party]] && isOfKind(kind(party)));
         }
 
         private boolean isOfKind(PartyKind other) {

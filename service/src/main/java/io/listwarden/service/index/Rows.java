@@ -1,5 +1,8 @@
 package io.listwarden.service.index;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
+
 /**
  * Many short rows of numbers in two arrays: row {@code i} is {@code values} from {@code starts[i]}
  * to {@code starts[i + 1]}.
@@ -17,42 +20,25 @@ record Rows(int[] starts, int[] values) {
         return starts[row + 1] - starts[row];
     }
 
-    /** Fills rows in two passes over the same pairs: {@link #count} all, then {@link #put} all. */
-    static final class Builder {
-        private final int[] starts;
-        private int[] values = {};
-        private boolean counted;
+    /** Takes a value of a row. */
+    @FunctionalInterface
+    interface Pairs {
+        void add(int row, int value);
+    }
 
-        Builder(int rows) {
-            starts = new int[rows + 2];
+    /**
+     * Rows of values, each in the order in which its values come.
+     *
+     * @param pairs gives all values with their rows; asked twice, and gives the same
+     */
+    static Rows of(int rows, Consumer<Pairs> pairs) {
+        int[] starts = new int[rows + 2];
+        pairs.accept((row, value) -> starts[row + 2]++);
+        for (int i = 2; i < starts.length; i++) {
+            starts[i] += starts[i - 1];
         }
-
-        void count(int row) {
-            starts[row + 2]++;
-        }
-
-        void put(int row, int value) {
-            if (!counted) {
-                sumUp();
-            }
-            values[starts[row + 1]++] = value;
-        }
-
-        private void sumUp() {
-            for (int i = 1; i < starts.length; i++) {
-                starts[i] += starts[i - 1];
-            }
-            values = new int[starts[starts.length - 1]];
-            counted = true;
-        }
-
-        Rows build() {
-            if (!counted) {
-                sumUp();
-            }
-            int[] ends = new int[starts.length - 1];
-            System.arraycopy(starts, 0, ends, 0, ends.length);
-            return new Rows(ends, values);
-        }
+        int[] values = new int[starts[rows + 1]];
+        pairs.accept((row, value) -> values[starts[row + 1]++] = value);
+        return new Rows(Arrays.copyOf(starts, rows + 1), values);
     }
 }

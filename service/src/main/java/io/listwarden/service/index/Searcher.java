@@ -124,17 +124,14 @@ final class Searcher {
 
     private int bestFirst(Ranked one, Ranked other) {
         int byScore = Double.compare(other.score(), one.score());
-        return byScore != 0
-                ? byScore
-                : parties.get(one.party()).id().compareTo(parties.get(other.party()).id());
+        return byScore != 0 ? byScore : parties.compareIds(one.party(), other.party());
     }
 
     private double score(Subject asked, int party, double strong, double weak) {
-        ListedParty listed = parties.get(party);
         Subject other =
                 asked.addresses().isEmpty()
-                        ? ListedSubject.factsOf(listed)
-                        : ListedSubject.of(listed);
+                        ? ListedSubject.of(parties.facts(party))
+                        : ListedSubject.of(parties.get(party));
         return matcher.score(asked, other, strong, weak);
     }
 

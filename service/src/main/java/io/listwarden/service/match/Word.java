@@ -4,8 +4,6 @@ import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.service.match.syllable.Origin;
 
-import java.lang.Character.UnicodeScript;
-
 /**
  * A token with what comparing needs of it; one object may stand in many names.
  *
@@ -25,13 +23,13 @@ public final class Word {
     private final String chinese;
     private final String korean;
 
-    private Word(Token token, boolean consonantsAlone, Origin origin) {
+    private Word(Token token, boolean lacksVowels, Origin origin) {
         text = token.text();
         kind = token.kind();
         weight = Lexicon.weight(token);
         known = Lexicon.isKnown(token);
         boolean word = kind == TokenKind.WORD;
-        withoutVowels = consonantsAlone;
+        withoutVowels = lacksVowels;
         single = word ? Letters.withoutDoubles(text) : text;
         key = word || isSmall() ? Romanisation.key(text) : text;
         groups = Equivalents.groupsOf(word ? text : "");
@@ -44,21 +42,18 @@ public final class Word {
      * @param name the name that the token stands in, as written
      * @param origin of the name
      */
-    public static Word of(Token token, String name, Origin origin) {
-        return new Word(token, isOfConsonants(token, name), origin);
+    static Word of(Token token, String name, Origin origin) {
+        return of(token, token.isOfAbjad(name), origin);
     }
 
     /**
-     * Whether a word came without vowels out of a script that leaves them out, Arabic or Hebrew.
-     * Words of Latin letters that have none are rather acronyms.
+     * @param abjad whether the token was written in a script that leaves vowels out
+     * @param origin of the name that it stands in
      */
-    public static boolean isOfConsonants(Token token, String name) {
-        if (token.kind() != TokenKind.WORD || token.start() >= name.length()) {
-            return false;
-        }
-        UnicodeScript script = UnicodeScript.of(name.codePointAt(token.start()));
-        boolean leavesThemOut = script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW;
-        return leavesThemOut && Letters.isWithoutVowels(token.text());
+    public static Word of(Token token, boolean abjad, Origin origin) {
+        boolean lacksVowels =
+                abjad && token.kind() == TokenKind.WORD && Letters.isWithoutVowels(token.text());
+        return new Word(token, lacksVowels, origin);
     }
 
     public String text() {

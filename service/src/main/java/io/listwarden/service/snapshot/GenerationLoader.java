@@ -4,10 +4,10 @@ import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.generation.GenerationStore;
 import io.listwarden.contracts.generation.Manifest;
-import io.listwarden.contracts.generation.PartyBlob;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.PartyIndexBuilder;
+import io.listwarden.service.index.PartyList;
 import io.listwarden.service.snapshot.Snapshot.LoadedList;
 import io.listwarden.service.snapshot.Snapshot.Origin;
 
@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes snapshots, using again what an earlier one holds already. */
+/**
+ * Makes snapshots, on all cores, using again what an earlier one of the same origin holds: what
+ * came out of the history gives way to the store's packed form.
+ */
 final class GenerationLoader {
-    private final GenerationStore store;
+    private final StoredLists stored;
     private final FallbackGeneration history;
     private final PartyIndexBuilder indexes;
     private final Clock clock;
@@ -29,7 +32,7 @@ final class GenerationLoader {
             FallbackGeneration history,
             PartyIndexBuilder indexes,
             Clock clock) {
-        this.store = store;
+        this.stored = new StoredLists(store);
         this.history = history;
         this.indexes = indexes;
         this.clock = clock;
@@ -40,7 +43,7 @@ final class GenerationLoader {
      *     says; {@code STORE_DOWN} when the store does not answer
      */
     Snapshot fromStore(Manifest manifest, Optional<Snapshot> earlier) {
-        return snapshot(manifest, Origin.STORE, earlier, this::downloaded);
+        return snapshot(manifest, Origin.STORE, earlier, stored::load);
     }
 
     /**
@@ -55,35 +58,31 @@ final class GenerationLoader {
             Manifest manifest,
             Origin origin,
             Optional<Snapshot> earlier,
-            Function<Manifest.Entry, List<ListedParty>> source) {
+            Function<Manifest.Entry, PartyList> source) {
+        Optional<Snapshot> held = earlier.filter(snapshot -> snapshot.origin() == origin);
         List<LoadedList> lists =
-                manifest.lists().stream()
-                        .map(entry -> new LoadedList(entry, parties(entry, earlier, source)))
+                manifest.lists().parallelStream()
+                        .map(entry -> new LoadedList(entry, parties(entry, held, source)))
                         .toList();
-        return new Snapshot(manifest, index(lists, earlier), lists, origin, clock.instant());
+        return new Snapshot(manifest, index(lists, held), lists, origin, clock.instant());
     }
 
-    private static List<ListedParty> parties(
+    private static PartyList parties(
             Manifest.Entry entry,
             Optional<Snapshot> earlier,
-            Function<Manifest.Entry, List<ListedParty>> source) {
-        List<ListedParty> parties =
-                held(entry, earlier).orElseGet(() -> List.copyOf(source.apply(entry)));
-        if (parties.size() != entry.partyCount()) {
+            Function<Manifest.Entry, PartyList> source) {
+        PartyList parties = held(entry, earlier).orElseGet(() -> source.apply(entry));
+        int size = parties.extract().size();
+        if (size != entry.partyCount()) {
             throw new ListwardenException(
                     FailureKind.CORRUPT,
                     "The list %s, version %d, has %d parties and should have %d."
-                            .formatted(
-                                    entry.listId(),
-                                    entry.version(),
-                                    parties.size(),
-                                    entry.partyCount()));
+                            .formatted(entry.listId(), entry.version(), size, entry.partyCount()));
         }
         return parties;
     }
 
-    private static Optional<List<ListedParty>> held(
-            Manifest.Entry entry, Optional<Snapshot> earlier) {
+    private static Optional<PartyList> held(Manifest.Entry entry, Optional<Snapshot> earlier) {
         return earlier.stream()
                 .flatMap(snapshot -> snapshot.lists().stream())
                 .filter(list -> isSameContent(list.entry(), entry))
@@ -101,7 +100,7 @@ final class GenerationLoader {
     private PartyIndex index(List<LoadedList> lists, Optional<Snapshot> earlier) {
         return earlier.filter(snapshot -> areSameObjects(snapshot.lists(), lists))
                 .map(Snapshot::index)
-                .orElseGet(() -> indexes.build(all(lists)));
+                .orElseGet(() -> indexes.buildFrom(parties(lists)));
     }
 
     @SuppressWarnings("ReferenceEquality") // comparing the content would cost more than it saves
@@ -117,30 +116,13 @@ final class GenerationLoader {
         return true;
     }
 
-    private static List<ListedParty> all(List<LoadedList> lists) {
-        return lists.stream().flatMap(list -> list.parties().stream()).toList();
+    private static List<PartyList> parties(List<LoadedList> lists) {
+        return lists.stream().map(LoadedList::parties).toList();
     }
 
-    private List<ListedParty> recorded(Manifest.Entry entry) {
+    private PartyList recorded(Manifest.Entry entry) {
         List<ListedParty> parties = new ArrayList<>();
         history.parties(entry, parties::add);
-        return parties;
-    }
-
-    private List<ListedParty> downloaded(Manifest.Entry entry) {
-        byte[] content =
-                store.blob(entry.blobSha256()).orElseThrow(() -> missing(entry.blobSha256()));
-        try {
-            return PartyBlob.decode(entry.blobSha256(), entry.listId(), content);
-        } catch (ListwardenException e) {
-            store.removeBlob(entry.blobSha256(), content);
-            throw e;
-        }
-    }
-
-    private static ListwardenException missing(String blobSha256) {
-        return new ListwardenException(
-                FailureKind.CORRUPT,
-                "The blob " + blobSha256 + " is missing though the manifest names it.");
+        return PartyList.of(entry.listId(), parties);
     }
 }

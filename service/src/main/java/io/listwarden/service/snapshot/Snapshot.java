@@ -1,8 +1,8 @@
 package io.listwarden.service.snapshot;
 
 import io.listwarden.contracts.generation.Manifest;
-import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndex;
+import io.listwarden.service.index.PartyList;
 
 import java.time.Instant;
 import java.util.List;
@@ -41,9 +41,5 @@ public record Snapshot(
      * @param entry its version
      * @param parties every party of that version
      */
-    public record LoadedList(Manifest.Entry entry, List<ListedParty> parties) {
-        public LoadedList {
-            parties = List.copyOf(parties);
-        }
-    }
+    public record LoadedList(Manifest.Entry entry, PartyList parties) {}
 }

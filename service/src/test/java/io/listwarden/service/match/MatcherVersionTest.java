@@ -44,8 +44,10 @@ final class MatcherVersionTest {
 
     @Test
     void everyTableOfTheMatcherIsInTheVersion() throws IOException {
-        try (Stream<Path> files = Files.list(TABLES)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+        try (Stream<Path> files = Files.walk(TABLES)) {
+            assertThat(
+                            files.filter(Files::isRegularFile)
+                                    .map(file -> TABLES.relativize(file).toString()))
                     .containsExactlyInAnyOrderElementsOf(MatcherVersion.TABLES);
         }
     }
