@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /**
  * The distinct words of all listed names, numbered by kind and text. It finds every word that is
@@ -17,14 +18,13 @@ import java.util.function.IntConsumer;
  */
 final class Dictionary {
     private final Word[] words;
-    private final int[] slots;
+    private final Forms texts;
+    private final Forms partsByKey;
     private final int firstWord;
     private final int lastWord;
     private final Neighbourhood letters;
     private final Neighbourhood keys;
     private final Neighbourhood skeletons;
-    private final int[] smallWords;
-    private final Neighbourhood smallKeys;
     private final int[] withoutVowels;
     private final Neighbourhood skeletonsWithoutVowels;
 
@@ -35,37 +35,18 @@ final class Dictionary {
                 Comparator.comparing(Word::kind)
                         .thenComparing(Word::text)
                         .thenComparing(Word::isWithoutVowels));
-        slots = slots(words);
+        texts = Forms.of(numbersOf(word -> true), i -> words[i].text());
+        partsByKey = Forms.of(numbersOf(Joining.BY_KEY::canBePart), i -> words[i].key());
         firstWord = firstOf(TokenKind.WORD);
         lastWord = firstOf(TokenKind.NUMBER);
         int size = lastWord - firstWord;
         letters = Neighbourhood.of(size, i -> words[firstWord + i].single(), Similarity::mostEdits);
         keys = Neighbourhood.of(size, i -> words[firstWord + i].key(), Similarity::mostEditsOfKey);
         skeletons = Neighbourhood.of(size, i -> words[firstWord + i].skeleton(), length -> 0);
-        smallWords = smallWords();
-        smallKeys =
-                Neighbourhood.of(smallWords.length, i -> words[smallWords[i]].key(), length -> 0);
-        withoutVowels = numbersWithoutVowels();
+        withoutVowels = numbersOf(Word::isWithoutVowels).toArray();
         skeletonsWithoutVowels =
                 Neighbourhood.of(
                         withoutVowels.length, i -> words[withoutVowels[i]].skeleton(), length -> 0);
-    }
-
-    private static int[] slots(Word[] words) {
-        int[] slots = new int[Integer.highestOneBit(Math.max(2, words.length)) * 4];
-        for (int i = 0; i < words.length; i++) {
-            int slot = hash(words[i].text());
-            while (slots[slot & slots.length - 1] != 0) {
-                slot++;
-            }
-            slots[slot & slots.length - 1] = i + 1;
-        }
-        return slots;
-    }
-
-    private static int hash(String text) {
-        int hash = text.hashCode() * 0x9E3779B1;
-        return hash ^ hash >>> 15;
     }
 
     private int firstOf(TokenKind kind) {
@@ -82,26 +63,14 @@ final class Dictionary {
         return low;
     }
 
-    /** Particles and titles. */
-    private int[] smallWords() {
+    private Numbers numbersOf(Predicate<Word> which) {
         Numbers numbers = new Numbers();
-        for (int i = lastWord; i < words.length; i++) {
-            TokenKind kind = words[i].kind();
-            if (kind == TokenKind.TITLE || kind == TokenKind.PARTICLE) {
+        for (int i = 0; i < words.length; i++) {
+            if (which.test(words[i])) {
                 numbers.add(i);
             }
         }
-        return numbers.toArray();
-    }
-
-    private int[] numbersWithoutVowels() {
-        Numbers numbers = new Numbers();
-        for (int i = firstWord; i < lastWord; i++) {
-            if (words[i].isWithoutVowels()) {
-                numbers.add(i);
-            }
-        }
-        return numbers.toArray();
+        return numbers;
     }
 
     int size() {
@@ -118,44 +87,27 @@ final class Dictionary {
 
     /** The number of a word that is here. */
     int find(Word word) {
-        int slot = hash(word.text());
-        while (!words[numberIn(slot)].equals(word)) {
-            slot++;
-        }
-        return numberIn(slot);
+        int[] same = new int[1];
+        texts.find(word.text(), number -> same[0] = words[number].equals(word) ? number : same[0]);
+        return same[0];
     }
 
-    /** Gives the numbers of the words of this text, of whatever kind. */
-    void find(String text, IntConsumer found) {
-        for (int slot = hash(text); numberIn(slot) >= 0; slot++) {
-            if (words[numberIn(slot)].text().equals(text)) {
-                found.accept(numberIn(slot));
-            }
+    /**
+     * Gives the numbers of the words that may be parts or wholes of others and are a part of this
+     * form.
+     *
+     * @param hash of the part, as {@link String#hashCode} has it
+     */
+    void findParts(Joining joining, String form, int from, int to, int hash, IntConsumer found) {
+        switch (joining) {
+            case BY_TEXT -> texts.find(form, from, to, hash, found);
+            case BY_KEY -> partsByKey.find(form, from, to, hash, found);
         }
-    }
-
-    /** The number of the word in a slot, −1 in an empty one. */
-    private int numberIn(int slot) {
-        return slots[slot & slots.length - 1] - 1;
     }
 
     /** Gives the numbers of the words of this form that may be parts or wholes of others. */
-    void find(Joining joining, String form, IntConsumer found) {
-        switch (joining) {
-            case BY_TEXT -> find(form, found);
-            case BY_KEY -> findKey(form, found);
-        }
-    }
-
-    private void findKey(String key, IntConsumer found) {
-        keys.find(key, 0, number -> considerKey(key, firstWord + number, found));
-        smallKeys.find(key, 0, number -> considerKey(key, smallWords[number], found));
-    }
-
-    private void considerKey(String key, int number, IntConsumer found) {
-        if (words[number].key().equals(key)) {
-            found.accept(number);
-        }
+    void findParts(Joining joining, String form, IntConsumer found) {
+        findParts(joining, form, 0, form.length(), form.hashCode(), found);
     }
 
     /**
@@ -163,7 +115,7 @@ final class Dictionary {
      * initial, those that begin with it, which {@link #findBeginningWith} tells.
      */
     void find(Word word, IntConsumer found) {
-        find(word.text(), found);
+        texts.find(word.text(), found);
         if (word.kind() == TokenKind.WORD) {
             findInitial(word, found);
             findEquivalents(word, found);
@@ -173,12 +125,12 @@ final class Dictionary {
     }
 
     private void findInitial(Word word, IntConsumer found) {
-        find(word.text().substring(0, 1), found);
+        texts.find(word.text().substring(0, 1), found);
     }
 
     private void findEquivalents(Word word, IntConsumer found) {
         for (String other : Equivalents.of(word)) {
-            find(other, found);
+            texts.find(other, found);
         }
     }
 

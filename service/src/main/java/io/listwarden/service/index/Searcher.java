@@ -73,14 +73,11 @@ final class Searcher {
             }
             return;
         }
-        Reach reach =
-                Reach.of(
-                        matcher.leastNameScore(search.question(), search.threshold()),
-                        matcher.tuning());
+        double least = matcher.leastNameScore(search.question(), search.threshold());
         for (PreparedName name : asked.names()) {
             question.set(name);
             collector.collect(
-                    reach,
+                    Reach.of(least, matcher.tuning(), name),
                     number -> takesPart(number, search) && filter.lets(names.parties()[number]),
                     number -> add(names.parties()[number], filter));
         }

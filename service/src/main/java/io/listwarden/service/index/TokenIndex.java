@@ -23,8 +23,10 @@ final class TokenIndex implements PartyIndex {
     private final Dictionary dictionary;
     private final Names names;
     private final Rows bearers;
+    private final Signatures signatures;
     private final Rows namesOf;
     private final HashedEntries identifiers;
+    private final AlikeWords.Known known = new AlikeWords.Known();
     private final ConcurrentLinkedQueue<Searcher> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -44,6 +46,7 @@ final class TokenIndex implements PartyIndex {
         this.dictionary = dictionary;
         this.names = names;
         this.bearers = bearers;
+        this.signatures = Signatures.of(dictionary, names);
         this.namesOf = namesOf;
         this.identifiers = identifiers;
     }
@@ -58,9 +61,11 @@ final class TokenIndex implements PartyIndex {
     }
 
     private Searcher searcher() {
+        Splits splits = new Splits(dictionary, bearers, signatures);
+        AlikeWords alikeWords = new AlikeWords(dictionary, splits, known);
         QuestionName question =
-                new QuestionName(dictionary, names, bearers, new Aligner(matcher.tuning()));
-        Collector collector = new Collector(dictionary, names, bearers, question);
+                new QuestionName(dictionary, names, alikeWords, new Aligner(matcher.tuning()));
+        Collector collector = new Collector(dictionary, names, bearers, signatures, question);
         return new Searcher(matcher, parties, names, namesOf, identifiers, question, collector);
     }
 

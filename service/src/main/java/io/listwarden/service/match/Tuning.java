@@ -21,12 +21,12 @@ public record Tuning(
     private static final double LITTLE = 0.6;
 
     /**
-     * What a word counts that only one name has.
+     * What a word counts that only one name has; the less, the more pairs and weight there are.
      *
      * @param pairs how many pairs of words say who is meant
      * @param linked the weight of all pairs
      */
-    double extra(int pairs, double linked) {
+    public double extra(int pairs, double linked) {
         double lacking = pairs < 2 ? 1 : Math.clamp((MUCH - linked) / (MUCH - LITTLE), 0, 1);
         return extra + (extraBesideLittle - extra) * lacking;
     }
