@@ -31,7 +31,9 @@ final class Collector {
     private final QuestionName question;
     private final Tally tally;
     private final WordBounds bounds;
+    private final int mostWords;
     private int firstTooHeavy;
+    private int fewestWords;
 
     Collector(
             Dictionary dictionary,
@@ -45,6 +47,7 @@ final class Collector {
         this.signatures = signatures;
         this.question = question;
         this.tally = new Tally(names.size());
+        this.mostWords = names.mostWords();
         this.bounds = new WordBounds(dictionary, bearers, signatures, question);
     }
 
@@ -60,7 +63,10 @@ final class Collector {
         }
         bounds.weigh(reach);
         firstTooHeavy = names.firstAbove(bounds.heaviestName());
-        walk(reach);
+        fewestWords = bounds.fewestWords(reach);
+        if (fewestWords <= mostWords) {
+            walk(reach);
+        }
         for (int at = 0; at < tally.size(); at++) {
             if (isReached(at, reach)) {
                 check(tally.name(at), reach, taken, found);
@@ -90,6 +96,7 @@ final class Collector {
                 listedWeight += bounds.listedWeight(word);
             }
         }
+        weight = Math.min(weight, bounds.mostBeside(names.words().length(name)));
         return reach.isReached(
                 pairs,
                 excess,
@@ -152,9 +159,13 @@ final class Collector {
         int[] bearing = bearers.values();
         int end = bearers.end(listed);
         for (int i = bearers.start(listed); i < end && bearing[i] < firstTooHeavy; i++) {
-            if (signatures.mayHave(bearing[i], others)) {
+            if (signatures.mayHave(bearing[i], others) && hasEnoughWords(bearing[i])) {
                 tally.add(bearing[i], excess, own, weight);
             }
         }
+    }
+
+    private boolean hasEnoughWords(int name) {
+        return fewestWords <= 1 || names.words().length(name) >= fewestWords;
     }
 }

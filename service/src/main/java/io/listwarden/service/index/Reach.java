@@ -60,7 +60,7 @@ final class Reach {
     }
 
     /**
-     * Whether pairs may bring enough.
+     * Whether pairs may bring enough. None does where every pair agrees less than the score.
      *
      * @param pairs how many they are at most
      * @param excess what they bring at most
@@ -71,7 +71,8 @@ final class Reach {
     boolean isReached(int pairs, double excess, double linked, double lone, double otherLone) {
         double more = Math.max(0, Math.max(lone, otherLone));
         double less = Math.max(0, Math.min(lone, otherLone));
-        double extra = tuning.extra(pairs, linked);
-        return excess + ROUNDING >= threshold * (extra * more + tuning.differing() * less);
+        double cost = tuning.extra(pairs, linked) * more + tuning.differing() * less;
+        double most = Math.min(excess, (1 - threshold) * linked);
+        return most > 0 && most + ROUNDING >= threshold * cost;
     }
 }

@@ -28,6 +28,9 @@ final class WordBounds {
     private final Numbers leftOut = new Numbers();
     private double heaviestName;
 
+    /** What so many words of the question count together at most. */
+    private final double[] mostOf = new double[MOST_WORDS + 1];
+
     WordBounds(Dictionary dictionary, Rows bearers, Signatures signatures, QuestionName question) {
         this.dictionary = dictionary;
         this.bearers = bearers;
@@ -50,6 +53,22 @@ final class WordBounds {
             heaviestName += room(Joining.AGREEMENT, own, listed, reach);
         }
         leaveOut();
+        addUpHeaviest();
+    }
+
+    private void addUpHeaviest() {
+        int words = question.name().words().size();
+        for (int i = 0; i < words; i++) {
+            mostOf[i] = -question.name().weight(i);
+        }
+        Arrays.sort(mostOf, 0, words);
+        double sum = 0;
+        for (int i = 0; i < words; i++) {
+            double weight = -mostOf[i];
+            mostOf[i] = sum;
+            sum += weight;
+        }
+        mostOf[words] = sum;
     }
 
     /** Weighs a word, and says how much of a listed name's weight a pair with it accounts for. */
@@ -123,6 +142,27 @@ final class WordBounds {
     /** Names that weigh more cannot reach the score. */
     double heaviestName() {
         return heaviestName;
+    }
+
+    /** How many words a name has at least that reaches the score: shorter ones leave too much. */
+    int fewestWords(Reach reach) {
+        int words = question.name().words().size();
+        double all = question.name().weight();
+        int fewest = 1;
+        while (fewest < words) {
+            double most = mostBeside(fewest);
+            if (reach.isReached(words, Double.MAX_VALUE, most, all - most, 0)) {
+                return fewest;
+            }
+            fewest++;
+        }
+        return fewest;
+    }
+
+    /** What the question's words count at most that so many listed words can stand beside. */
+    double mostBeside(int listedWords) {
+        int each = question.joined().size() > 0 ? Joining.MOST_PARTS : 1;
+        return mostOf[Math.min(question.name().words().size(), listedWords * each)];
     }
 
     boolean isLeftOut(int word) {

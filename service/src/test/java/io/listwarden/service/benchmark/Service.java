@@ -1,11 +1,15 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.TokenIndexBuilder;
+import io.listwarden.service.index.WordScan;
 import io.listwarden.service.match.Comparison;
 import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
+
+import java.util.List;
 
 /** The matcher and the index that the service uses; no other class here names them. */
 final class Service {
@@ -15,6 +19,10 @@ final class Service {
 
     static PartyIndexBuilder indexes() {
         return new TokenIndexBuilder(MATCHER);
+    }
+
+    static WordScan scan(List<ListedParty> parties) {
+        return new WordScan(MATCHER, parties);
     }
 
     /** The score from which a party is a hit. */
