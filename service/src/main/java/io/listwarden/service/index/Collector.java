@@ -125,9 +125,25 @@ final class Collector {
         }
         Word word = question.name().words().get(i);
         if (word.kind() == TokenKind.INITIAL) {
-            double own = question.name().weight(i);
-            dictionary.findBeginningWith(word.text(), n -> walkInitial(n, own, reach));
+            walkInitials(i, word, reach);
         }
+    }
+
+    /** Walks once for all initials of one letter, with the last of them. */
+    private void walkInitials(int last, Word initial, Reach reach) {
+        int times = 0;
+        for (int i = 0; i < question.name().words().size(); i++) {
+            boolean same = question.name().words().get(i).equals(initial);
+            if (same && !bounds.isLeftOut(i)) {
+                if (i > last) {
+                    return;
+                }
+                times++;
+            }
+        }
+        int all = times;
+        double own = question.name().weight(last);
+        dictionary.findBeginningWith(initial.text(), n -> walkInitial(n, all, own, reach));
     }
 
     private void walkLink(int link, Reach reach) {
@@ -136,13 +152,13 @@ final class Collector {
         double own = question.name().weight(links.from(link), links.to(link));
         double weight = dictionary.word(listed).weight();
         double excess = reach.excess(links.agreement(link), own, weight);
-        walk(listed, Signatures.ANY, excess, own, weight);
+        walk(listed, Signatures.ANY, 1, excess, own, weight);
     }
 
-    private void walkInitial(int listed, double own, Reach reach) {
+    private void walkInitial(int listed, int times, double own, Reach reach) {
         double weight = dictionary.word(listed).weight();
         double excess = reach.excess(Similarity.OF_INITIAL, own, weight);
-        walk(listed, Signatures.ANY, excess, own, weight);
+        walk(listed, Signatures.ANY, times, times * excess, times * own, times * weight);
     }
 
     private void walkSplit(int n, Reach reach) {
@@ -150,17 +166,18 @@ final class Collector {
         double own = question.name().weight(question.whole(n));
         double excess = reach.excess(Joining.AGREEMENT, own, split.weight());
         for (int part : split.parts()) {
-            walk(part, split.others(), excess, own, split.weight());
+            walk(part, split.others(), 1, excess, own, split.weight());
         }
     }
 
-    /** Adds a pair to those names of a listed word that may have one of the others too. */
-    private void walk(int listed, long others, double excess, double own, double weight) {
+    /** Adds pairs to those names of a listed word that may have one of the others too. */
+    private void walk(
+            int listed, long others, int pairs, double excess, double own, double weight) {
         int[] bearing = bearers.values();
         int end = bearers.end(listed);
         for (int i = bearers.start(listed); i < end && bearing[i] < firstTooHeavy; i++) {
             if (signatures.mayHave(bearing[i], others) && hasEnoughWords(bearing[i])) {
-                tally.add(bearing[i], excess, own, weight);
+                tally.add(bearing[i], pairs, excess, own, weight);
             }
         }
     }

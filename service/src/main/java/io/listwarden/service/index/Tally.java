@@ -24,13 +24,13 @@ final class Tally {
         placeOf = new int[names];
     }
 
-    /** Adds a pair's excess and what its words count on both sides. */
-    void add(int name, double excess, double weight, double listedWeight) {
+    /** Adds the excess of some pairs and what their words count on both sides. */
+    void add(int name, int more, double excess, double weight, double listedWeight) {
         int at = placeOf[name] - 1;
         if (at < 0) {
             at = touch(name);
         }
-        pairs[at]++;
+        pairs[at] += more;
         excesses[at] += excess;
         weights[at] += weight;
         listedWeights[at] += listedWeight;
