@@ -15,7 +15,8 @@ import java.util.function.IntPredicate;
  * <p>What pairs of words bring towards a score adds up ({@link Reach}). So a name that reaches it
  * has to have words like some of the question's unless the others alone could bring enough: the
  * words that the most names have are left out, as many as cannot. The names of the rest are walked
- * over, adding up what each brings; only those that reach enough by that are scored.
+ * over, adding up what each brings; only those are scored that reach enough by that, and by what
+ * their {@linkplain Signatures signatures} say that they may have of the words left out.
  *
  * <p>Used again for the next question, and for one thread.
  */
@@ -26,21 +27,28 @@ final class Collector {
     private final Dictionary dictionary;
     private final Names names;
     private final Rows bearers;
+    private final Signatures signatures;
     private final QuestionName question;
-    private final float[] gains;
-    private final Numbers touched = new Numbers();
-
-    private double[] mostOf = new double[64];
-    private long[] costOf = new long[64];
-    private boolean[] leftOut = new boolean[64];
+    private final Tally tally;
+    private final WordBounds bounds;
+    private final int mostWords;
     private int firstTooHeavy;
+    private int fewestWords;
 
-    Collector(Dictionary dictionary, Names names, Rows bearers, QuestionName question) {
+    Collector(
+            Dictionary dictionary,
+            Names names,
+            Rows bearers,
+            Signatures signatures,
+            QuestionName question) {
         this.dictionary = dictionary;
         this.names = names;
         this.bearers = bearers;
+        this.signatures = signatures;
         this.question = question;
-        this.gains = new float[names.size()];
+        this.tally = new Tally(names.size());
+        this.mostWords = names.mostWords();
+        this.bounds = new WordBounds(dictionary, bearers, signatures, question);
     }
 
     /**
@@ -53,18 +61,18 @@ final class Collector {
             }
             return;
         }
-        weigh(reach);
-        double left = leaveOut();
-        walk(reach);
-        double needed = question.name().weight() - left - Reach.ROUNDING;
-        for (int i = 0; i < touched.size(); i++) {
-            int name = touched.get(i);
-            if (gains[name] >= needed) {
-                check(name, reach, taken, found);
-            }
-            gains[name] = 0;
+        bounds.weigh(reach);
+        firstTooHeavy = names.firstAbove(bounds.heaviestName());
+        fewestWords = bounds.fewestWords(reach);
+        if (fewestWords <= mostWords) {
+            walk(reach);
         }
-        touched.clear();
+        for (int at = 0; at < tally.size(); at++) {
+            if (isReached(at, reach)) {
+                check(tally.name(at), reach, taken, found);
+            }
+        }
+        tally.clear();
     }
 
     private void check(int name, Reach reach, IntPredicate taken, IntConsumer found) {
@@ -73,130 +81,108 @@ final class Collector {
         }
     }
 
-    /** The most that each word can bring, how many names that is to walk, and how heavy at most. */
-    private void weigh(Reach reach) {
-        int words = question.name().words().size();
-        double room = 0;
-        for (int i = 0; i < words; i++) {
-            room += weigh(i, reach);
-        }
-        for (int n = 0; n < question.joined(); n++) {
-            room += roomOfJoined(n, reach);
-        }
-        for (int n = 0; n < question.splits(); n++) {
-            room += roomOfSplit(n, reach);
-        }
-        firstTooHeavy = names.firstAbove(room + Reach.ROUNDING);
-    }
-
-    private double weigh(int i, Reach reach) {
-        Word word = question.name().words().get(i);
-        double own = question.name().weight(i);
-        double most = 0;
-        double room = 0;
-        long cost = 0;
-        for (int e = question.firstEntry(i); e < question.firstEntry(i + 1); e++) {
-            double weight = dictionary.word(question.listed(e)).weight();
-            double gain = reach.gain(question.agreement(e), own, weight);
-            most = Math.max(most, gain);
-            room = Math.max(room, reach.room(question.agreement(e), own, weight));
-            cost += bearers.length(question.listed(e));
-        }
-        if (word.kind() == TokenKind.INITIAL) {
-            most = Math.max(most, reach.gain(Similarity.OF_INITIAL, own, 1));
-            room = Math.max(room, reach.room(Similarity.OF_INITIAL, own, 1));
-            cost = Long.MAX_VALUE;
-        }
-        mostOf[i] = most;
-        costOf[i] = cost;
-        leftOut[i] = false;
-        return room;
-    }
-
-    private double roomOfJoined(int n, Reach reach) {
-        double listed = dictionary.word(question.joinedWord(n)).weight();
-        return reach.room(Joining.AGREEMENT, weightOfJoined(n), listed);
-    }
-
-    private double roomOfSplit(int n, Reach reach) {
-        double weight = question.name().weight(question.splitWord(n));
-        return reach.room(Joining.AGREEMENT, weight, Joining.MOST_PARTS);
-    }
-
-    private double weightOfJoined(int n) {
-        return question.name().weight(question.joinedFrom(n), question.joinedTo(n));
-    }
-
-    /** Leaves out the words that the most names have, as long as they alone cannot bring enough. */
-    private double leaveOut() {
-        double enough = question.name().weight() - 2 * Reach.ROUNDING;
-        double left = 0;
-        for (int next = costliest(enough - left); next >= 0; next = costliest(enough - left)) {
-            leftOut[next] = true;
-            left += mostOf[next];
-        }
-        return left;
-    }
-
-    private int costliest(double room) {
-        int costliest = -1;
-        for (int i = 0; i < question.name().words().size(); i++) {
-            boolean fits = !leftOut[i] && mostOf[i] < room;
-            if (fits && (costliest < 0 || costOf[i] > costOf[costliest])) {
-                costliest = i;
+    private boolean isReached(int at, Reach reach) {
+        int name = tally.name(at);
+        int pairs = tally.pairs(at);
+        double excess = tally.excess(at);
+        double weight = tally.weight(at);
+        double listedWeight = tally.listedWeight(at);
+        for (int i = 0; i < bounds.leftOut().size(); i++) {
+            int word = bounds.leftOut().get(i);
+            if (signatures.mayHave(name, bounds.signature(word))) {
+                pairs++;
+                excess += bounds.excess(word);
+                weight += question.name().weight(word);
+                listedWeight += bounds.listedWeight(word);
             }
         }
-        return costliest;
+        weight = Math.min(weight, bounds.mostBeside(names.words().length(name)));
+        return reach.isReached(
+                pairs,
+                excess,
+                Math.min(weight, listedWeight),
+                question.name().weight() - weight,
+                names.weights()[name] - listedWeight);
     }
 
     private void walk(Reach reach) {
         for (int i = 0; i < question.name().words().size(); i++) {
-            if (!leftOut[i]) {
+            if (!bounds.isLeftOut(i)) {
                 walk(i, reach);
             }
         }
-        for (int n = 0; n < question.joined(); n++) {
-            int listed = question.joinedWord(n);
-            double weight = dictionary.word(listed).weight();
-            walk(listed, reach.gain(Joining.AGREEMENT, weightOfJoined(n), weight));
+        for (int n = 0; n < question.joined().size(); n++) {
+            walkLink(question.joined().get(n), reach);
         }
-        for (int n = 0; n < question.splits(); n++) {
-            double weight = question.name().weight(question.splitWord(n));
-            double gain = reach.gain(Joining.AGREEMENT, weight, Joining.MOST_PARTS);
-            walk(question.splitPart(n), gain);
+        for (int n = 0; n < question.splits().size(); n++) {
+            walkSplit(n, reach);
         }
     }
 
     private void walk(int i, Reach reach) {
-        Word word = question.name().words().get(i);
-        double own = question.name().weight(i);
-        for (int e = question.firstEntry(i); e < question.firstEntry(i + 1); e++) {
-            double weight = dictionary.word(question.listed(e)).weight();
-            walk(question.listed(e), reach.gain(question.agreement(e), own, weight));
+        for (int link = question.firstSimilar(i); link < question.lastSimilar(i); link++) {
+            walkLink(link, reach);
         }
+        Word word = question.name().words().get(i);
         if (word.kind() == TokenKind.INITIAL) {
-            dictionary.findBeginningWith(
-                    word.text(),
-                    n ->
-                            walk(
-                                    n,
-                                    reach.gain(
-                                            Similarity.OF_INITIAL,
-                                            own,
-                                            dictionary.word(n).weight())));
+            walkInitials(i, word, reach);
         }
     }
 
-    /** Adds what the names of a listed word gain by it, which is always more than 0. */
-    private void walk(int listed, double gain) {
+    /** Walks once for all initials of one letter, with the last of them. */
+    private void walkInitials(int last, Word initial, Reach reach) {
+        int times = 0;
+        for (int i = 0; i < question.name().words().size(); i++) {
+            boolean same = question.name().words().get(i).equals(initial);
+            if (same && !bounds.isLeftOut(i)) {
+                if (i > last) {
+                    return;
+                }
+                times++;
+            }
+        }
+        int all = times;
+        double own = question.name().weight(last);
+        dictionary.findBeginningWith(initial.text(), n -> walkInitial(n, all, own, reach));
+    }
+
+    private void walkLink(int link, Reach reach) {
+        Links links = question.links();
+        int listed = links.listed(link);
+        double own = question.name().weight(links.from(link), links.to(link));
+        double weight = dictionary.word(listed).weight();
+        double excess = reach.excess(links.agreement(link), own, weight);
+        walk(listed, Signatures.ANY, 1, excess, own, weight);
+    }
+
+    private void walkInitial(int listed, int times, double own, Reach reach) {
+        double weight = dictionary.word(listed).weight();
+        double excess = reach.excess(Similarity.OF_INITIAL, own, weight);
+        walk(listed, Signatures.ANY, times, times * excess, times * own, times * weight);
+    }
+
+    private void walkSplit(int n, Reach reach) {
+        Split split = question.splits().get(n);
+        double own = question.name().weight(question.whole(n));
+        double excess = reach.excess(Joining.AGREEMENT, own, split.weight());
+        for (int part : split.parts()) {
+            walk(part, split.others(), 1, excess, own, split.weight());
+        }
+    }
+
+    /** Adds pairs to those names of a listed word that may have one of the others too. */
+    private void walk(
+            int listed, long others, int pairs, double excess, double own, double weight) {
         int[] bearing = bearers.values();
         int end = bearers.end(listed);
         for (int i = bearers.start(listed); i < end && bearing[i] < firstTooHeavy; i++) {
-            int name = bearing[i];
-            if (gains[name] == 0) {
-                touched.add(name);
+            if (signatures.mayHave(bearing[i], others) && hasEnoughWords(bearing[i])) {
+                tally.add(bearing[i], pairs, excess, own, weight);
             }
-            gains[name] += (float) gain;
         }
+    }
+
+    private boolean hasEnoughWords(int name) {
+        return fewestWords <= 1 || names.words().length(name) >= fewestWords;
     }
 }

@@ -27,45 +27,43 @@ final class Dictionary {
     private static final IntUnaryOperator NO_EDITS = length -> 0;
 
     private final Word[] words;
-    private final int[] slots;
+    private final Forms texts;
+    private final Forms keysOfParts;
+    private final Forms chinese;
+    private final Forms korean;
     private final int firstWord;
     private final int lastWord;
     private final Part letters;
     private final Part keys;
     private final Part skeletons;
-    private final Part small;
     private final Part withoutVowels;
-    private final Part chinese;
-    private final Part korean;
 
     /**
      * @param all words; equal ones count once
      */
     Dictionary(Collection<Word> all) {
         words = sorted(all);
-        slots = slots(words);
+        texts = Forms.of(numbersOf(word -> true), i -> words[i].text());
+        keysOfParts = Forms.of(numbersOf(Joining.BY_KEY::canBePart), i -> words[i].key());
+        chinese = Forms.of(numbersOf(it -> !it.chinese().isEmpty()), i -> words[i].chinese());
+        korean = Forms.of(numbersOf(it -> !it.korean().isEmpty()), i -> words[i].korean());
         firstWord = firstOf(TokenKind.WORD);
         lastWord = firstOf(TokenKind.NUMBER);
         int[] full = IntStream.range(firstWord, lastWord).toArray();
+        int[] abjad = numbersOf(Word::isWithoutVowels).toArray();
         List<Part> parts =
                 Stream.<Supplier<Part>>of(
                                 () -> part(full, Word::single, Similarity::mostEdits),
                                 () -> part(full, Word::key, Similarity::mostEditsOfKey),
                                 () -> part(full, Word::skeleton, NO_EDITS),
-                                () -> part(Dictionary::isSmall, Word::key),
-                                () -> part(Word::isWithoutVowels, Word::skeleton),
-                                () -> part(word -> !word.chinese().isEmpty(), Word::chinese),
-                                () -> part(word -> !word.korean().isEmpty(), Word::korean))
+                                () -> part(abjad, Word::skeleton, NO_EDITS))
                         .parallel()
                         .map(Supplier::get)
                         .toList();
         letters = parts.get(0);
         keys = parts.get(1);
         skeletons = parts.get(2);
-        small = parts.get(3);
-        withoutVowels = parts.get(4);
-        chinese = parts.get(5);
-        korean = parts.get(6);
+        withoutVowels = parts.get(3);
     }
 
     /** Some of the words by a form of theirs. */
@@ -75,19 +73,10 @@ final class Dictionary {
         }
     }
 
-    private Part part(Predicate<Word> some, Function<Word, String> form) {
-        int[] numbers = IntStream.range(0, words.length).filter(i -> some.test(words[i])).toArray();
-        return part(numbers, form, NO_EDITS);
-    }
-
     private Part part(int[] numbers, Function<Word, String> form, IntUnaryOperator edits) {
         return new Part(
                 numbers,
                 Neighbourhood.of(numbers.length, i -> form.apply(words[numbers[i]]), edits));
-    }
-
-    private static boolean isSmall(Word word) {
-        return word.kind() == TokenKind.TITLE || word.kind() == TokenKind.PARTICLE;
     }
 
     private static Word[] sorted(Collection<Word> all) {
@@ -107,23 +96,6 @@ final class Dictionary {
         return Arrays.copyOf(sorted, distinct);
     }
 
-    private static int[] slots(Word[] words) {
-        int[] slots = new int[Integer.highestOneBit(Math.max(2, words.length)) * 4];
-        for (int i = 0; i < words.length; i++) {
-            int slot = hash(words[i].text());
-            while (slots[slot & slots.length - 1] != 0) {
-                slot++;
-            }
-            slots[slot & slots.length - 1] = i + 1;
-        }
-        return slots;
-    }
-
-    private static int hash(String text) {
-        int hash = text.hashCode() * 0x9E3779B1;
-        return hash ^ hash >>> 15;
-    }
-
     private int firstOf(TokenKind kind) {
         int low = 0;
         int high = words.length;
@@ -136,6 +108,16 @@ final class Dictionary {
             }
         }
         return low;
+    }
+
+    private Numbers numbersOf(Predicate<Word> which) {
+        Numbers numbers = new Numbers();
+        for (int i = 0; i < words.length; i++) {
+            if (which.test(words[i])) {
+                numbers.add(i);
+            }
+        }
+        return numbers;
     }
 
     int size() {
@@ -152,68 +134,31 @@ final class Dictionary {
 
     /** The number of a word that is here. */
     int find(Word word) {
-        int slot = hash(word.text());
-        while (!words[numberIn(slot)].equals(word)) {
-            slot++;
-        }
-        return numberIn(slot);
+        int[] same = new int[1];
+        texts.find(word.text(), number -> same[0] = words[number].equals(word) ? number : same[0]);
+        return same[0];
     }
 
-    /** Gives the numbers of the words of this text, of whatever kind. */
-    void find(String text, IntConsumer found) {
-        for (int slot = hash(text); numberIn(slot) >= 0; slot++) {
-            if (words[numberIn(slot)].text().equals(text)) {
-                found.accept(numberIn(slot));
-            }
-        }
-    }
-
-    /** The number of the word in a slot, −1 in an empty one. */
-    private int numberIn(int slot) {
-        return slots[slot & slots.length - 1] - 1;
+    /**
+     * Gives the numbers of the words that may be parts or wholes of others and are a part of this
+     * form.
+     *
+     * @param hash of the part, as {@link String#hashCode} has it
+     */
+    void findParts(Joining joining, String form, int from, int to, int hash, IntConsumer found) {
+        Forms parts =
+                switch (joining) {
+                    case BY_TEXT -> texts;
+                    case BY_KEY -> keysOfParts;
+                    case BY_CHINESE -> chinese;
+                    case BY_KOREAN -> korean;
+                };
+        parts.find(form, from, to, hash, found);
     }
 
     /** Gives the numbers of the words of this form that may be parts or wholes of others. */
-    void find(Joining joining, String form, IntConsumer found) {
-        switch (joining) {
-            case BY_TEXT -> find(form, found);
-            case BY_KEY -> findKey(form, found);
-            case BY_CHINESE -> findChinese(form, found);
-            case BY_KOREAN -> findKorean(form, found);
-        }
-    }
-
-    private void findKey(String key, IntConsumer found) {
-        keys.find(key, 0, number -> considerKey(key, number, found));
-        small.find(key, 0, number -> considerKey(key, number, found));
-    }
-
-    private void findChinese(String sound, IntConsumer found) {
-        chinese.find(
-                sound,
-                0,
-                number -> {
-                    if (words[number].chinese().equals(sound)) {
-                        found.accept(number);
-                    }
-                });
-    }
-
-    private void findKorean(String sound, IntConsumer found) {
-        korean.find(
-                sound,
-                0,
-                number -> {
-                    if (words[number].korean().equals(sound)) {
-                        found.accept(number);
-                    }
-                });
-    }
-
-    private void considerKey(String key, int number, IntConsumer found) {
-        if (words[number].key().equals(key)) {
-            found.accept(number);
-        }
+    void findParts(Joining joining, String form, IntConsumer found) {
+        findParts(joining, form, 0, form.length(), form.hashCode(), found);
     }
 
     /**
@@ -221,24 +166,24 @@ final class Dictionary {
      * initial, those that begin with it, which {@link #findBeginningWith} tells.
      */
     void find(Word word, IntConsumer found) {
-        find(word.text(), found);
+        texts.find(word.text(), found);
         if (word.kind() == TokenKind.WORD) {
             findInitial(word, found);
             findEquivalents(word, found);
             findSpellings(word, found);
             findSkeletons(word, found);
             findSounds(word, found);
-            Scanned.forEachReading(word.text(), text -> find(text, found));
+            Scanned.forEachReading(word.text(), text -> texts.find(text, found));
         }
     }
 
     private void findInitial(Word word, IntConsumer found) {
-        find(word.text().substring(0, 1), found);
+        texts.find(word.text().substring(0, 1), found);
     }
 
     private void findEquivalents(Word word, IntConsumer found) {
         for (String other : Equivalents.of(word)) {
-            find(other, found);
+            texts.find(other, found);
         }
     }
 
@@ -265,10 +210,10 @@ final class Dictionary {
 
     private void findSounds(Word word, IntConsumer found) {
         if (!word.chinese().isEmpty()) {
-            chinese.find(word.chinese(), 0, found);
+            chinese.find(word.chinese(), found);
         }
         if (!word.korean().isEmpty()) {
-            korean.find(word.korean(), 0, found);
+            korean.find(word.korean(), found);
         }
     }
 

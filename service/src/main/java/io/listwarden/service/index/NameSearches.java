@@ -13,12 +13,22 @@ final class NameSearches {
     private final Dictionary dictionary;
     private final Names names;
     private final Rows bearers;
+    private final Signatures signatures;
+    private final AlikeWords alikeWords;
     private final Map<NameRule, NameSearch> made = new HashMap<>();
 
-    NameSearches(Dictionary dictionary, Names names, Rows bearers) {
+    NameSearches(
+            Dictionary dictionary,
+            Names names,
+            Rows bearers,
+            Signatures signatures,
+            AlikeWords.Known known) {
         this.dictionary = dictionary;
         this.names = names;
         this.bearers = bearers;
+        this.signatures = signatures;
+        Splits splits = new Splits(dictionary, bearers, signatures);
+        this.alikeWords = new AlikeWords(dictionary, splits, known);
     }
 
     NameSearch by(NameRule rule) {
@@ -33,8 +43,8 @@ final class NameSearches {
     }
 
     private NameSearch aligned(Tuning tuning) {
-        QuestionName question = new QuestionName(dictionary, names, bearers, new Aligner(tuning));
-        Collector collector = new Collector(dictionary, names, bearers, question);
+        QuestionName question = new QuestionName(dictionary, names, alikeWords, new Aligner(tuning));
+        Collector collector = new Collector(dictionary, names, bearers, signatures, question);
         return new AlignedNameSearch(question, collector, tuning);
     }
 }

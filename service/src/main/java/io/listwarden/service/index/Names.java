@@ -23,6 +23,15 @@ record Names(
         return parties.length;
     }
 
+    /** How many words the longest name has. */
+    int mostWords() {
+        int most = 0;
+        for (int name = 0; name < size(); name++) {
+            most = Math.max(most, words.length(name));
+        }
+        return most;
+    }
+
     /** The number of the first name that is heavier. */
     int firstAbove(double weight) {
         int low = 0;

@@ -108,8 +108,8 @@ final class Neighbourhood {
         for (int i = rows.start(row); i < end; i++) {
             int number = rows.values()[i];
             boolean near =
-                    Math.abs(lengths[number] - length) <= edits
-                            && Integer.bitCount(letters[number] ^ own) <= 2 * edits;
+                    Integer.bitCount(letters[number] ^ own) <= 2 * edits
+                            && Math.abs(lengths[number] - length) <= edits;
             if (near) {
                 found.accept(number);
             }

@@ -7,7 +7,8 @@ import io.listwarden.service.match.PreparedName;
 import io.listwarden.service.match.Similarity;
 import io.listwarden.service.match.Word;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One name of the question against the dictionary: which listed words are like each of its words,
@@ -18,42 +19,25 @@ final class QuestionName {
 
     private final Dictionary dictionary;
     private final Names names;
-    private final Splits splits;
+    private final Links links;
+    private final AlikeWords alikeWords;
     private final Aligner aligner;
 
-    /** For each listed word the last of its entries, counted from 1; 0 for those that have none. */
-    private final int[] entryOf;
-
-    /** For each listed word the last word of a question that looked at it. */
-    private final int[] lookedAt;
-
-    private int looks;
-    private int entries;
-    private int[] before = new int[64];
-    private byte[] asked = new byte[64];
-    private double[] agreements = new double[64];
-    private int[] listed = new int[64];
-    private int[] firstEntry = new int[2];
-
     private PreparedName name = PreparedName.NONE;
-    private final Numbers joinedFrom = new Numbers();
-    private final Numbers joinedTo = new Numbers();
-    private final Numbers joinedWord = new Numbers();
-    private final Numbers splitWord = new Numbers();
-    private final Numbers splitPart = new Numbers();
+    private int[] firstSimilar = new int[2];
+    private int[] lastSimilar = new int[2];
+    private final Numbers joined = new Numbers();
+    private final Numbers wholes = new Numbers();
+    private final List<Split> splits = new ArrayList<>();
     private boolean hasInitials;
     private long numbers;
 
-    /**
-     * @param bearers for each word of the dictionary the names that have it
-     */
-    QuestionName(Dictionary dictionary, Names names, Rows bearers, Aligner aligner) {
+    QuestionName(Dictionary dictionary, Names names, AlikeWords alikeWords, Aligner aligner) {
         this.dictionary = dictionary;
         this.names = names;
-        this.splits = new Splits(dictionary, bearers);
+        this.links = new Links(dictionary.size());
+        this.alikeWords = alikeWords;
         this.aligner = aligner;
-        this.entryOf = new int[dictionary.size()];
-        this.lookedAt = new int[dictionary.size()];
     }
 
     /** Looks up the words of a name, in place of those of the name before. */
@@ -62,79 +46,48 @@ final class QuestionName {
         if (name == next) {
             return;
         }
-        clear();
+        links.clear();
+        joined.clear();
+        wholes.clear();
+        splits.clear();
         name = next;
         hasInitials = next.hasInitials();
         numbers = next.numbers();
         int words = next.words().size();
-        firstEntry = firstEntry.length > words ? firstEntry : new int[words + 1];
+        if (firstSimilar.length < words) {
+            firstSimilar = new int[words];
+            lastSimilar = new int[words];
+        }
         for (int i = 0; i < words; i++) {
-            firstEntry[i] = entries;
-            findSimilar(i);
+            firstSimilar[i] = links.size();
+            Alike alike = alikeWords.of(name.words().get(i));
+            addSimilar(i, alike);
+            lastSimilar[i] = links.size();
             findJoined(i);
-            findParts(i, name.words().get(i));
+            addSplits(i, alike);
         }
-        firstEntry[words] = entries;
     }
 
-    private void clear() {
-        for (int i = 0; i < entries; i++) {
-            entryOf[listed[i]] = 0;
-        }
-        entries = 0;
-        joinedFrom.clear();
-        joinedTo.clear();
-        joinedWord.clear();
-        splitWord.clear();
-        splitPart.clear();
-    }
-
-    private void findSimilar(int i) {
-        Word word = name.words().get(i);
-        nextLook();
+    private void addSimilar(int i, Alike alike) {
         boolean cut = i == name.cutWord();
-        dictionary.find(word, number -> look(i, word, cut, number));
+        for (int n = 0; n < alike.listed().length; n++) {
+            int number = alike.listed()[n];
+            double agreement = alike.agreements()[n];
+            double asCut = cut ? Similarity.ofCut(alike.word(), dictionary.word(number)) : 0;
+            links.add(number, i, i + 1, Math.max(agreement, asCut));
+        }
         if (cut) {
-            dictionary.findBeginningWith(word.text(), number -> look(i, word, true, number));
+            dictionary.findBeginningWith(
+                    alike.word().text(), number -> addCut(i, alike.word(), number));
         }
     }
 
-    private void nextLook() {
-        if (++looks == 0) {
-            Arrays.fill(lookedAt, 0);
-            looks = 1;
+    private void addCut(int i, Word word, int number) {
+        double agreement = Similarity.ofCut(word, dictionary.word(number));
+        boolean isThere = links.first(number) >= firstSimilar[i];
+        if (agreement > 0 && !isThere) {
+            links.add(number, i, i + 1, agreement);
         }
-    }
-
-    private void look(int i, Word word, boolean cut, int number) {
-        if (lookedAt[number] != looks) {
-            lookedAt[number] = looks;
-            Word other = dictionary.word(number);
-            double alike = Similarity.of(word, other);
-            double agreement = cut ? Math.max(alike, Similarity.ofCut(word, other)) : alike;
-            if (agreement > 0) {
-                addEntry(i, number, agreement);
-            }
-        }
-    }
-
-    private void addEntry(int i, int number, double agreement) {
-        if (entries == listed.length) {
-            grow();
-        }
-        before[entries] = entryOf[number];
-        asked[entries] = (byte) i;
-        agreements[entries] = agreement;
-        listed[entries] = number;
-        entryOf[number] = ++entries;
-    }
-
-    private void grow() {
-        int length = entries * 2;
-        before = Arrays.copyOf(before, length);
-        asked = Arrays.copyOf(asked, length);
-        agreements = Arrays.copyOf(agreements, length);
-        listed = Arrays.copyOf(listed, length);
     }
 
     /** Listed words that this and the next words are, run together. */
@@ -151,7 +104,7 @@ final class QuestionName {
             joining.append(whole, name.words().get(i));
             if (i > first) {
                 int to = i + 1;
-                dictionary.find(
+                dictionary.findParts(
                         joining, whole.toString(), number -> addJoined(joining, first, to, number));
             }
         }
@@ -160,19 +113,17 @@ final class QuestionName {
     private void addJoined(Joining joining, int from, int to, int number) {
         Word whole = dictionary.word(number);
         if (joining.canBeWhole(whole) && joining.joins(whole, name.words().get(from))) {
-            joinedFrom.add(from);
-            joinedTo.add(to);
-            joinedWord.add(number);
+            joined.add(links.size());
+            links.add(number, from, to, Joining.AGREEMENT);
         }
     }
 
-    /** Listed words by which to look up those that this one may be, run together. */
-    private void findParts(int i, Word whole) {
-        for (Joining joining : JOININGS) {
-            Numbers parts = splits.of(joining, whole);
-            for (int n = 0; n < parts.size(); n++) {
-                splitWord.add(i);
-                splitPart.add(parts.get(n));
+    private void addSplits(int i, Alike alike) {
+        for (Split split : alike.splits()) {
+            wholes.add(i);
+            splits.add(split);
+            for (int part : split.first()) {
+                links.addBeginning(part, i);
             }
         }
     }
@@ -181,47 +132,33 @@ final class QuestionName {
         return name;
     }
 
-    /** The entries of the question's word {@code i} go from here to those of the next word. */
-    int firstEntry(int i) {
-        return firstEntry[i];
+    Links links() {
+        return links;
     }
 
-    int listed(int entry) {
-        return listed[entry];
+    /** The links of the question's word {@code i} alone go from here ... */
+    int firstSimilar(int i) {
+        return firstSimilar[i];
     }
 
-    double agreement(int entry) {
-        return agreements[entry];
+    /** ... to here, exclusive. */
+    int lastSimilar(int i) {
+        return lastSimilar[i];
     }
 
-    int joined() {
-        return joinedWord.size();
+    /** The links of several words to one. */
+    Numbers joined() {
+        return joined;
     }
 
-    int joinedFrom(int number) {
-        return joinedFrom.get(number);
+    /** The ways in which words may be several listed ones, ... */
+    List<Split> splits() {
+        return splits;
     }
 
-    int joinedTo(int number) {
-        return joinedTo.get(number);
-    }
-
-    int joinedWord(int number) {
-        return joinedWord.get(number);
-    }
-
-    int splits() {
-        return splitWord.size();
-    }
-
-    /** Which word of the question it is that may be several listed ones. */
-    int splitWord(int number) {
-        return splitWord.get(number);
-    }
-
-    /** One of the listed words by which these are to be looked up. */
-    int splitPart(int number) {
-        return splitPart.get(number);
+    /** ... and for each of them which word that is. */
+    int whole(int split) {
+        return wholes.get(split);
     }
 
     /** The score of a listed name, as {@code Alignment} gives it. */
@@ -231,12 +168,16 @@ final class QuestionName {
         aligner.begin(name.weight(), numbers, names.weights()[listedName], numbers(start, end));
         for (int at = start; at < end; at++) {
             int number = names.words().values()[at];
-            Word word = dictionary.word(number);
-            double weight = names.wordWeights()[at];
-            addSimilar(number, weight, at - start);
-            addInitials(word, weight, at - start);
-            addJoined(number, weight, at - start);
-            addParts(start, end, at);
+            for (int link = links.first(number); link >= 0; link = links.next(link)) {
+                if (links.isBeginning(link)) {
+                    addParts(links.from(link), start, end, at);
+                } else {
+                    addLink(link, names.wordWeights()[at], at - start);
+                }
+            }
+            if (hasInitials) {
+                addInitials(dictionary.word(number), names.wordWeights()[at], at - start);
+            }
         }
         return aligner.score();
     }
@@ -250,15 +191,14 @@ final class QuestionName {
         return bits;
     }
 
-    private void addSimilar(int number, double weight, int j) {
-        for (int entry = entryOf[number]; entry > 0; entry = before[entry - 1]) {
-            int i = asked[entry - 1];
-            aligner.add(i, i + 1, j, j + 1, agreements[entry - 1], name.weight(i), weight);
-        }
+    private void addLink(int link, double weight, int j) {
+        int from = links.from(link);
+        int to = links.to(link);
+        aligner.add(from, to, j, j + 1, links.agreement(link), name.weight(from, to), weight);
     }
 
     private void addInitials(Word word, double weight, int j) {
-        if (word.kind() == TokenKind.WORD && hasInitials) {
+        if (word.kind() == TokenKind.WORD) {
             for (int i = 0; i < name.words().size(); i++) {
                 Word initial = name.words().get(i);
                 if (Similarity.isInitialOf(initial, word)) {
@@ -268,27 +208,10 @@ final class QuestionName {
         }
     }
 
-    private void addJoined(int number, double weight, int j) {
-        for (int n = 0; n < joinedWord.size(); n++) {
-            if (joinedWord.get(n) == number) {
-                int from = joinedFrom.get(n);
-                int to = joinedTo.get(n);
-                aligner.add(from, to, j, j + 1, Joining.AGREEMENT, name.weight(from, to), weight);
-            }
-        }
-    }
-
-    /** Words of the question that this and the next listed words are, run together. */
-    private void addParts(int start, int end, int at) {
-        int last = -1;
-        for (int n = 0; n < splitWord.size(); n++) {
-            int i = splitWord.get(n);
-            if (i != last) {
-                for (Joining joining : JOININGS) {
-                    addParts(joining, i, start, end, at);
-                }
-            }
-            last = i;
+    /** Adds this and the next listed words if the question's word {@code i} is all of them. */
+    private void addParts(int i, int start, int end, int from) {
+        for (Joining joining : JOININGS) {
+            addParts(joining, i, start, end, from);
         }
     }
 

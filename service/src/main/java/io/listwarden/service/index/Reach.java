@@ -1,5 +1,6 @@
 package io.listwarden.service.index;
 
+import io.listwarden.service.match.PreparedName;
 import io.listwarden.service.match.Tuning;
 
 /**
@@ -9,31 +10,69 @@ import io.listwarden.service.match.Tuning;
  * question's words and {@code v} of the listed ones, a score of {@code θ} or more needs, over the
  * pairs that stand,
  *
- * <pre>Σ ((agreement − θ) · min(w, v)) ≥ θ · extra · (the weight that stands alone)</pre>
+ * <pre>Σ ((agreement − θ) · min(w, v)) ≥ θ · (extra · more + differing · less)</pre>
  *
- * on either side. So each pair brings {@link #gain} towards the weight of the question's name, and
- * {@link #room} of the listed name's weight; what they bring together has to reach these weights.
- * How much a listed word counts depends on its name and is not known here, but it is no more than
- * the word counts by itself.
+ * where <em>more</em> and <em>less</em> are the weights that stand alone on either side. So each
+ * pair brings at most its {@link #excess}, and takes {@code w} and {@code v} off what stands alone:
+ * {@link #isReached} says whether that is enough. How much a listed word counts depends on its name
+ * and is not known here, but it is no more than the word counts by itself.
+ *
+ * <p>For either side alone it follows that what its pairs {@linkplain #gain gain} has to add up to
+ * its weight.
  */
-record Reach(double threshold, double loneCost) {
+final class Reach {
     /** Scores are rounded to four digits, and sums are not exact. */
     static final double ROUNDING = 1e-4;
 
-    static Reach of(double threshold, Tuning tuning) {
-        double least = threshold - ROUNDING;
-        double extra = Math.min(tuning.extra(), tuning.extraBesideLittle());
-        return new Reach(least, least * Math.min(extra, tuning.differing()));
+    private final double threshold;
+    private final Tuning tuning;
+    private final double loneCost;
+
+    private Reach(double threshold, Tuning tuning, double leastExtra) {
+        this.threshold = threshold;
+        this.tuning = tuning;
+        this.loneCost = threshold * Math.min(leastExtra, tuning.differing());
     }
 
-    /** The most that a pair brings towards the weight of the question's name. */
-    double gain(double agreement, double weight, double listedWeight) {
-        double above = Math.max(0, agreement - threshold) * Math.min(weight, listedWeight);
-        return above / loneCost + weight;
+    /**
+     * For a name of the question.
+     *
+     * @param threshold the score that is to be reached
+     */
+    static Reach of(double threshold, Tuning tuning, PreparedName name) {
+        double extra = tuning.extra(name.words().size(), name.weight());
+        return new Reach(threshold - ROUNDING, tuning, extra);
     }
 
-    /** The most of a listed name's weight that a pair accounts for. */
-    double room(double agreement, double weight, double listedWeight) {
-        return gain(agreement, listedWeight, weight);
+    /** What a name's score has to be. */
+    double threshold() {
+        return threshold;
+    }
+
+    /** The most that a pair brings towards what stands alone. */
+    double excess(double agreement, double weight, double listedWeight) {
+        return Math.max(0, agreement - threshold) * Math.min(weight, listedWeight);
+    }
+
+    /** The most that a pair brings towards the weight of the name that has this word. */
+    double gain(double excess, double weight) {
+        return excess / loneCost + weight;
+    }
+
+    /**
+     * Whether pairs may bring enough. None does where every pair agrees less than the score.
+     *
+     * @param pairs how many they are at most
+     * @param excess what they bring at most
+     * @param linked the most that they count, on either side
+     * @param lone the least that stands alone in the one name
+     * @param otherLone the least that stands alone in the other
+     */
+    boolean isReached(int pairs, double excess, double linked, double lone, double otherLone) {
+        double more = Math.max(0, Math.max(lone, otherLone));
+        double less = Math.max(0, Math.min(lone, otherLone));
+        double cost = tuning.extra(pairs, linked) * more + tuning.differing() * less;
+        double most = Math.min(excess, (1 - threshold) * linked);
+        return most > 0 && most + ROUNDING >= threshold * cost;
     }
 }

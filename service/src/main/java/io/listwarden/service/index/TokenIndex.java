@@ -20,8 +20,10 @@ final class TokenIndex implements PartyIndex {
     private final Dictionary dictionary;
     private final Names names;
     private final Rows bearers;
+    private final Signatures signatures;
     private final Rows namesOf;
     private final HashedEntries identifiers;
+    private final AlikeWords.Known known = new AlikeWords.Known();
     private final ConcurrentLinkedQueue<Searcher> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -39,6 +41,7 @@ final class TokenIndex implements PartyIndex {
         this.dictionary = dictionary;
         this.names = names;
         this.bearers = bearers;
+        this.signatures = Signatures.of(dictionary, names);
         this.namesOf = namesOf;
         this.identifiers = identifiers;
     }
@@ -53,8 +56,8 @@ final class TokenIndex implements PartyIndex {
     }
 
     private Searcher searcher() {
-        return new Searcher(
-                parties, names, namesOf, identifiers, new NameSearches(dictionary, names, bearers));
+        NameSearches searches = new NameSearches(dictionary, names, bearers, signatures, known);
+        return new Searcher(parties, names, namesOf, identifiers, searches);
     }
 
     @Override

@@ -26,12 +26,12 @@ public record Tuning(
     private static final double LITTLE_ALONE = 0.9;
 
     /**
-     * What a word counts that only one name has.
+     * What a word counts that only one name has; the less, the more pairs and weight there are.
      *
      * @param pairs how many pairs of words say who is meant
      * @param agreed the weight of all pairs times their agreement
      */
-    double extra(int pairs, double agreed) {
+    public double extra(int pairs, double agreed) {
         double little = pairs < 2 ? LITTLE_ALONE : LITTLE;
         double lacking = Math.clamp((MUCH - agreed) / (MUCH - little), 0, 1);
         return extra + (extraBesideLittle - extra) * lacking;

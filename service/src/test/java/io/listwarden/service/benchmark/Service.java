@@ -1,12 +1,16 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.TokenIndexBuilder;
+import io.listwarden.service.index.WordScan;
 import io.listwarden.service.match.Comparison;
 import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
+
+import java.util.List;
 
 /** The matcher and the index that the service uses; no other class here names them. */
 final class Service {
@@ -16,6 +20,10 @@ final class Service {
 
     static PartyIndexBuilder indexes() {
         return new TokenIndexBuilder();
+    }
+
+    static WordScan scan(List<ListedParty> parties) {
+        return new WordScan(MATCHER, parties);
     }
 
     /** The score from which a party is a hit. */

@@ -5,19 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.service.match.PreparedSubject;
 import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -82,6 +86,28 @@ final class TokenIndexRealListsTest {
             assertThat(TokenIndexTest.found(index.search(search)))
                     .as(search.question().names().toString())
                     .isEqualTo(TokenIndexTest.fullScan(parties, prepared, search));
+        }
+    }
+
+    @Test
+    void findsExactlyWhatAScanByWordsFinds() {
+        WordScan scan = new WordScan(MATCHER, parties);
+        Random random = new Random(31);
+        for (int n = 0; n < 60; n++) {
+            Subject question = Generated.question(random, parties);
+            Map<PartyId, Double> scores = scan.scores(question, 0.6);
+            for (double threshold : List.of(0.6, 0.7, 0.8, 0.9)) {
+                Map<PartyId, Double> expected = new HashMap<>(scores);
+                expected.values().removeIf(score -> score < threshold);
+                List<Hit> hits = index.search(TokenIndexTest.search(question, threshold));
+                assertThat(hits)
+                        .as(question.names().toString())
+                        .allSatisfy(
+                                hit ->
+                                        assertThat(expected)
+                                                .containsEntry(hit.party().id(), hit.score()))
+                        .hasSameSizeAs(expected.keySet());
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import io.listwarden.service.match.TokenMatcher;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
@@ -52,6 +53,44 @@ final class TokenIndexTest {
             assertThat(found(index.search(search)))
                     .as(search.question().names().toString())
                     .isEqualTo(fullScan(parties, prepared, search));
+        }
+    }
+
+    /** What the quick scan is held against that the index is held against on the real lists. */
+    @Test
+    void theScanByWordsFindsWhatAFullScanFinds() {
+        Random random = new Random(23);
+        List<ListedParty> parties = Generated.parties(random, 100);
+        List<PreparedSubject> prepared = prepared(parties);
+        WordScan scan = new WordScan(MATCHER, parties);
+        for (int n = 0; n < 40; n++) {
+            Search search = search(Generated.question(random, parties), 0.4);
+            List<String> scores =
+                    scan.scores(search.question(), 0.4).entrySet().stream()
+                            .map(found -> found.getKey() + " " + found.getValue())
+                            .toList();
+            assertThat(scores)
+                    .containsExactlyInAnyOrderElementsOf(fullScan(parties, prepared, search));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mohamed karimov j k l ",
+                "j ",
+                "a b c d e f g h i j k l m n o p q r s t u v w x y z ",
+                "ka ri mo ham ed ab dul sa le vich tech no ",
+                "kakaka rikari mohammed ",
+                "Ltd LLC al bin Dr 3 7 "
+            })
+    void aNameOfVeryManyWordsFindsWhatAFullScanFinds(String words) {
+        List<ListedParty> parties = Generated.parties(new Random(29), 300);
+        PartyIndex index = BUILDER.build(parties);
+        List<PreparedSubject> prepared = prepared(parties);
+        for (int times : new int[] {1, 3, 40}) {
+            Search search = search(asked(words.repeat(times)), 0.6);
+            assertThat(found(index.search(search))).isEqualTo(fullScan(parties, prepared, search));
         }
     }
 

@@ -1,0 +1,99 @@
+package io.listwarden.service.index;
+
+import io.listwarden.service.match.Similarity;
+import io.listwarden.service.match.Word;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** Looks up which listed words a word is like; for one thread. */
+final class AlikeWords {
+    private final Dictionary dictionary;
+    private final Splits splits;
+    private final Known known;
+
+    /** For each listed word the last word that looked at it. */
+    private final int[] lookedAt;
+
+    private int looks;
+    private final Numbers listed = new Numbers();
+    private double[] agreements = new double[64];
+
+    AlikeWords(Dictionary dictionary, Splits splits, Known known) {
+        this.dictionary = dictionary;
+        this.splits = splits;
+        this.known = known;
+        this.lookedAt = new int[dictionary.size()];
+    }
+
+    /**
+     * What was found for the words that were looked up last, for all threads: a few words make up
+     * most of all names.
+     */
+    static final class Known {
+        private static final int SIZE = 4096;
+
+        private final AtomicReferenceArray<@Nullable Alike> slots =
+                new AtomicReferenceArray<>(SIZE);
+
+        @Nullable Alike get(Word word) {
+            Alike alike = slots.getAcquire(slot(word));
+            return alike != null && alike.word().equals(word) ? alike : null;
+        }
+
+        void put(Alike alike) {
+            slots.setRelease(slot(alike.word()), alike);
+        }
+
+        private static int slot(Word word) {
+            return word.hashCode() * 0x9E3779B1 >>> Integer.SIZE - 12;
+        }
+    }
+
+    /** The words that a word is like; but not, for an initial, those that begin with it. */
+    Alike of(Word word) {
+        Alike before = known.get(word);
+        return before == null ? look(word) : before;
+    }
+
+    private Alike look(Word word) {
+        listed.clear();
+        nextLook();
+        dictionary.find(word, number -> look(word, number));
+        Alike alike =
+                new Alike(
+                        word,
+                        listed.toArray(),
+                        Arrays.copyOf(agreements, listed.size()),
+                        splits.of(word));
+        known.put(alike);
+        return alike;
+    }
+
+    private void nextLook() {
+        if (++looks == 0) {
+            Arrays.fill(lookedAt, 0);
+            looks = 1;
+        }
+    }
+
+    private void look(Word word, int number) {
+        if (lookedAt[number] != looks) {
+            lookedAt[number] = looks;
+            double agreement = Similarity.of(word, dictionary.word(number));
+            if (agreement > 0) {
+                add(number, agreement);
+            }
+        }
+    }
+
+    private void add(int number, double agreement) {
+        if (listed.size() == agreements.length) {
+            agreements = Arrays.copyOf(agreements, 2 * agreements.length);
+        }
+        agreements[listed.size()] = agreement;
+        listed.add(number);
+    }
+}

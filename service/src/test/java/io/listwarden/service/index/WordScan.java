@@ -1,0 +1,102 @@
+package io.listwarden.service.index;
+
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.party.PartyId;
+import io.listwarden.service.match.Joining;
+import io.listwarden.service.match.PreparedName;
+import io.listwarden.service.match.PreparedSubject;
+import io.listwarden.service.match.Similarity;
+import io.listwarden.service.match.Subject;
+import io.listwarden.service.match.TokenMatcher;
+import io.listwarden.service.match.Word;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A full scan that is quick enough for many questions: it looks at every distinct word, and
+ * compares every party that has one that is anything to the question's. A party without one scores
+ * 0 by its names. Knows nothing of how an index finds words; safe for threads.
+ */
+public final class WordScan {
+    private final TokenMatcher matcher;
+    private final List<ListedParty> parties;
+    private final List<Word> words = new ArrayList<>();
+    private final List<BitSet> bearers = new ArrayList<>();
+
+    /**
+     * @param parties who is compared; made ready anew each time, so that millions fit
+     */
+    public WordScan(TokenMatcher matcher, List<ListedParty> parties) {
+        this.matcher = matcher;
+        this.parties = parties;
+        Map<Word, BitSet> byWord = new HashMap<>();
+        for (int i = 0; i < parties.size(); i++) {
+            for (PreparedName name : PreparedSubject.of(ListedSubject.of(parties.get(i))).names()) {
+                for (Word word : name.words()) {
+                    byWord.computeIfAbsent(word, _ -> new BitSet()).set(i);
+                }
+            }
+        }
+        byWord.forEach(
+                (word, bearing) -> {
+                    words.add(word);
+                    bearers.add(bearing);
+                });
+    }
+
+    /** The scores of all parties that have a name score, and reach this score, by id. */
+    public Map<PartyId, Double> scores(Subject question, double least) {
+        PreparedSubject asked = PreparedSubject.ofQuestion(question);
+        BitSet related = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            if (isRelated(asked, words.get(i))) {
+                related.or(bearers.get(i));
+            }
+        }
+        Map<PartyId, Double> scores = new TreeMap<>();
+        related.stream()
+                .mapToObj(parties::get)
+                .forEach(
+                        party -> {
+                            double score = score(asked, party);
+                            if (score >= least) {
+                                scores.put(party.id(), score);
+                            }
+                        });
+        return scores;
+    }
+
+    private double score(PreparedSubject asked, ListedParty party) {
+        return matcher.compare(asked, PreparedSubject.of(ListedSubject.of(party))).score();
+    }
+
+    private static boolean isRelated(PreparedSubject asked, Word listed) {
+        for (PreparedName name : asked.names()) {
+            for (Word word : name.words()) {
+                if (Similarity.of(word, listed) > 0
+                        || Similarity.ofCut(word, listed) > 0
+                        || mayBeJoined(word, listed)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one begins the other, as the first of words that are run together does. */
+    private static boolean mayBeJoined(Word one, Word other) {
+        for (Joining joining : Joining.values()) {
+            String form = joining.form(one);
+            String otherForm = joining.form(other);
+            if (form.startsWith(otherForm) || otherForm.startsWith(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
