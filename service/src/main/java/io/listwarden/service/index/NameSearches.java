@@ -43,7 +43,8 @@ final class NameSearches {
     }
 
     private NameSearch aligned(Tuning tuning) {
-        QuestionName question = new QuestionName(dictionary, names, alikeWords, new Aligner(tuning));
+        QuestionName question =
+                new QuestionName(dictionary, names, alikeWords, new Aligner(tuning));
         Collector collector = new Collector(dictionary, names, bearers, signatures, question);
         return new AlignedNameSearch(question, collector, tuning);
     }

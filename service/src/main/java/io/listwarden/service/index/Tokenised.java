@@ -113,7 +113,11 @@ final class Tokenised {
     Names pack(Dictionary dictionary) {
         List<int[]> numbers =
                 lists.parallelStream()
-                        .map(list -> Arrays.stream(list.words()).mapToInt(dictionary::find).toArray())
+                        .map(
+                                list ->
+                                        Arrays.stream(list.words())
+                                                .mapToInt(dictionary::find)
+                                                .toArray())
                         .toList();
         long[] order = lightestFirst();
         int[] starts = new int[order.length + 1];

@@ -24,6 +24,9 @@ public final class Aligner {
     /** Links and words of less weight say little about who is meant. */
     private static final double SAYS_WHO = 0.25;
 
+    /** Lighter words are in so many names that they do not show that much agrees. */
+    private static final double DISTINGUISHES = 0.4;
+
     private final Tuning tuning;
     private int size;
     private int[] places = new int[32];
@@ -159,10 +162,15 @@ public final class Aligner {
     /** What words cost that only one of the names has. */
     double extra() {
         int pairs = 0;
+        double agreed = 0;
         for (int i = 0; i < chosen; i++) {
-            pairs += mass(i) >= SAYS_WHO ? 1 : 0;
+            double mass = mass(i);
+            if (mass >= SAYS_WHO) {
+                pairs++;
+                agreed += mass >= DISTINGUISHES ? agreements[i] * mass : 0;
+            }
         }
-        return tuning.extra(pairs, agreed());
+        return tuning.extra(pairs, agreed);
     }
 
     private double linked() {

@@ -21,7 +21,7 @@ final class Lexicon {
     private static final double INITIAL = 0.25;
     private static final double PARTICLE = 0.1;
     private static final double SMALL = 0.05;
-    private static final double PATRONYMIC = 0.4;
+    private static final double PATRONYMIC = 0.3;
     private static final int SHORTEST_PATRONYMIC = 6;
     private static final String[] PATRONYMICS = {
         "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovic", "evic", "ovitch", "evitch",

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Similarity {
     /** What an initial counts beside a word that begins with it. */
-    public static final double OF_INITIAL = 0.75;
+    public static final double OF_INITIAL = 0.8;
 
     /** Words are typed wrong in so many letters at most; so many letters of both it takes. */
     private static final int SHORTEST_WITH_ONE_EDIT = 3;

@@ -29,7 +29,7 @@ public record Tuning(
      * What a word counts that only one name has; the less, the more pairs and weight there are.
      *
      * @param pairs how many pairs of words say who is meant
-     * @param agreed the weight of all pairs times their agreement
+     * @param agreed the weight of the pairs of words that distinguish, times their agreement
      */
     public double extra(int pairs, double agreed) {
         double little = pairs < 2 ? LITTLE_ALONE : LITTLE;

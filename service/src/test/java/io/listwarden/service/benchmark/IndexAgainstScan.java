@@ -68,7 +68,13 @@ class IndexAgainstScan {
             Map<PartyId, Double> expected = new TreeMap<>(scores);
             expected.values().removeIf(score -> score < threshold);
             Search search =
-                    new Search(question.subject(), Set.of(), true, threshold, Integer.MAX_VALUE, Profile.BALANCED);
+                    new Search(
+                            question.subject(),
+                            Set.of(),
+                            true,
+                            threshold,
+                            Integer.MAX_VALUE,
+                            Profile.BALANCED);
             Map<PartyId, Double> found =
                     index.search(search).stream()
                             .collect(Collectors.toMap(hit -> hit.party().id(), Hit::score));

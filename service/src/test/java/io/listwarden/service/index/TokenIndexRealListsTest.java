@@ -12,8 +12,8 @@ import io.listwarden.service.match.Profile;
 import io.listwarden.service.match.Subject;
 import io.listwarden.service.match.TokenMatcher;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
