@@ -2,6 +2,7 @@ package io.listwarden.service.match;
 
 import io.listwarden.contracts.name.TokenKind;
 
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
@@ -10,53 +11,13 @@ import java.util.function.IntFunction;
  */
 public enum Joining {
     /** Letter by letter. */
-    BY_TEXT {
-        @Override
-        public String form(Word word) {
-            return word.text();
-        }
-
-        @Override
-        boolean hasSeam(char before, char after) {
-            return false;
-        }
-    },
+    BY_TEXT(Word::text),
     /** By what all romanisations have in common, {@link Word#key}, which never doubles a letter. */
-    BY_KEY {
-        @Override
-        public String form(Word word) {
-            return word.key();
-        }
-
-        @Override
-        boolean hasSeam(char before, char after) {
-            return before == after;
-        }
-    },
+    BY_KEY(Word::key),
     /** By the syllables of two Chinese names: Hsiao Ming and Xiaoming. */
-    BY_CHINESE {
-        @Override
-        public String form(Word word) {
-            return word.chinese();
-        }
-
-        @Override
-        boolean hasSeam(char before, char after) {
-            return false;
-        }
-    },
+    BY_CHINESE(Word::chinese),
     /** By the syllables of two Korean names: Yong Jol and Yongchol. */
-    BY_KOREAN {
-        @Override
-        public String form(Word word) {
-            return word.korean();
-        }
-
-        @Override
-        boolean hasSeam(char before, char after) {
-            return false;
-        }
-    };
+    BY_KOREAN(Word::korean);
 
     /** What words count beside the one word that they are together, 0 to 1. */
     public static final double AGREEMENT = 0.97;
@@ -70,11 +31,21 @@ public enum Joining {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 63;
 
+    private final Function<Word, String> form;
+
+    Joining(Function<Word, String> form) {
+        this.form = form;
+    }
+
     /** The word as it is compared. */
-    public abstract String form(Word word);
+    public String form(Word word) {
+        return form.apply(word);
+    }
 
     /** Whether two letters that meet where words are joined become one. */
-    abstract boolean hasSeam(char before, char after);
+    private boolean hasSeam(char before, char after) {
+        return this == BY_KEY && before == after;
+    }
 
     /** Whether a word may be several words run together. */
     public boolean canBeWhole(Word whole) {

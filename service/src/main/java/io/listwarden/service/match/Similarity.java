@@ -14,8 +14,11 @@ import java.util.List;
  * edits of the letters or one of the key, letters that look like others, a first letter.
  */
 public final class Similarity {
-    /** What an initial counts beside a word that begins with it. */
-    public static final double OF_INITIAL = 0.8;
+    /**
+     * What an initial counts beside a word that begins with it: below any usual threshold, since
+     * initials alone are nobody's name.
+     */
+    public static final double OF_INITIAL = 0.79;
 
     /** Words are typed wrong in so many letters at most; so many letters of both it takes. */
     private static final int SHORTEST_WITH_ONE_EDIT = 3;
