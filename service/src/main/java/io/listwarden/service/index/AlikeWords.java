@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /** Looks up which listed words a word is like; for one thread. */
 final class AlikeWords {
     private final Dictionary dictionary;
+    private final Bearers bearers;
     private final Splits splits;
     private final Known known;
 
@@ -21,8 +22,9 @@ final class AlikeWords {
     private final Numbers listed = new Numbers();
     private double[] agreements = new double[64];
 
-    AlikeWords(Dictionary dictionary, Splits splits, Known known) {
+    AlikeWords(Dictionary dictionary, Bearers bearers, Splits splits, Known known) {
         this.dictionary = dictionary;
+        this.bearers = bearers;
         this.splits = splits;
         this.known = known;
         this.lookedAt = new int[dictionary.size()];
@@ -67,9 +69,27 @@ final class AlikeWords {
                         word,
                         listed.toArray(),
                         Arrays.copyOf(agreements, listed.size()),
+                        weights(),
+                        countBearers(),
                         splits.of(word));
         known.put(alike);
         return alike;
+    }
+
+    private float[] weights() {
+        float[] weights = new float[listed.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) dictionary.word(listed.get(i)).weight();
+        }
+        return weights;
+    }
+
+    private long countBearers() {
+        long count = 0;
+        for (int i = 0; i < listed.size(); i++) {
+            count += bearers.count(listed.get(i));
+        }
+        return count;
     }
 
     private void nextLook() {

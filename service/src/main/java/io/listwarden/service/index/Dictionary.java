@@ -25,10 +25,11 @@ import java.util.stream.Stream;
  */
 final class Dictionary {
     private static final IntUnaryOperator NO_EDITS = length -> 0;
+    private static final Neighbourhood.Nearness EQUAL = (form, other, shorter) -> form == other;
 
     private final Word[] words;
     private final Forms texts;
-    private final Forms keysOfParts;
+    private final Forms keysOfWholes;
     private final Forms chinese;
     private final Forms korean;
     private final int firstWord;
@@ -44,7 +45,7 @@ final class Dictionary {
     Dictionary(Collection<Word> all) {
         words = sorted(all);
         texts = Forms.of(numbersOf(word -> true), i -> words[i].text());
-        keysOfParts = Forms.of(numbersOf(Joining.BY_KEY::canBePart), i -> words[i].key());
+        keysOfWholes = Forms.of(numbersOf(Joining.BY_KEY::canBeWhole), i -> words[i].key());
         chinese = Forms.of(numbersOf(it -> !it.chinese().isEmpty()), i -> words[i].chinese());
         korean = Forms.of(numbersOf(it -> !it.korean().isEmpty()), i -> words[i].korean());
         firstWord = firstOf(TokenKind.WORD);
@@ -53,10 +54,20 @@ final class Dictionary {
         int[] abjad = numbersOf(Word::isWithoutVowels).toArray();
         List<Part> parts =
                 Stream.<Supplier<Part>>of(
-                                () -> part(full, Word::single, Similarity::mostEdits),
-                                () -> part(full, Word::key, Similarity::mostEditsOfKey),
-                                () -> part(full, Word::skeleton, NO_EDITS),
-                                () -> part(abjad, Word::skeleton, NO_EDITS))
+                                () ->
+                                        part(
+                                                full,
+                                                Word::single,
+                                                Similarity::mostEdits,
+                                                Similarity::mayBeSlips),
+                                () ->
+                                        part(
+                                                full,
+                                                Word::key,
+                                                Similarity::mostEditsOfKey,
+                                                Similarity::mayBeSlipsOfKeys),
+                                () -> part(full, Word::skeleton, NO_EDITS, EQUAL),
+                                () -> part(abjad, Word::skeleton, NO_EDITS, EQUAL))
                         .parallel()
                         .map(Supplier::get)
                         .toList();
@@ -73,10 +84,15 @@ final class Dictionary {
         }
     }
 
-    private Part part(int[] numbers, Function<Word, String> form, IntUnaryOperator edits) {
+    private Part part(
+            int[] numbers,
+            Function<Word, String> form,
+            IntUnaryOperator edits,
+            Neighbourhood.Nearness nearness) {
         return new Part(
                 numbers,
-                Neighbourhood.of(numbers.length, i -> form.apply(words[numbers[i]]), edits));
+                Neighbourhood.of(
+                        numbers.length, i -> form.apply(words[numbers[i]]), edits, nearness));
     }
 
     private static Word[] sorted(Collection<Word> all) {
@@ -139,26 +155,14 @@ final class Dictionary {
         return same[0];
     }
 
-    /**
-     * Gives the numbers of the words that may be parts or wholes of others and are a part of this
-     * form.
-     *
-     * @param hash of the part, as {@link String#hashCode} has it
-     */
-    void findParts(Joining joining, String form, int from, int to, int hash, IntConsumer found) {
-        Forms parts =
-                switch (joining) {
-                    case BY_TEXT -> texts;
-                    case BY_KEY -> keysOfParts;
-                    case BY_CHINESE -> chinese;
-                    case BY_KOREAN -> korean;
-                };
-        parts.find(form, from, to, hash, found);
-    }
-
-    /** Gives the numbers of the words of this form that may be parts or wholes of others. */
-    void findParts(Joining joining, String form, IntConsumer found) {
-        findParts(joining, form, 0, form.length(), form.hashCode(), found);
+    /** Gives the numbers of the words of this form that may be several words run together. */
+    void findWholes(Joining joining, String form, IntConsumer found) {
+        switch (joining) {
+            case BY_TEXT -> texts.find(form, found);
+            case BY_KEY -> keysOfWholes.find(form, found);
+            case BY_CHINESE -> chinese.find(form, found);
+            case BY_KOREAN -> korean.find(form, found);
+        }
     }
 
     /**

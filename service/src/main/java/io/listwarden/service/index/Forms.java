@@ -3,7 +3,7 @@ package io.listwarden.service.index;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
-/** Words by one of their forms, each exactly; found by part of a text without copying it. */
+/** Words by one of their forms, each exactly. */
 final class Forms {
     private static final int ROOM = 4;
 
@@ -50,28 +50,18 @@ final class Forms {
         return spread ^ spread >>> 15;
     }
 
-    /**
-     * Gives the words whose form is a part of a text.
-     *
-     * @param hash of the part, as {@link String#hashCode} has it
-     */
-    void find(String text, int from, int to, int hash, IntConsumer found) {
+    /** Gives the words of a form. */
+    void find(String form, IntConsumer found) {
         int mask = slots.length - 1;
-        int spread = spread(hash);
+        int spread = spread(form.hashCode());
         int slot = spread;
         for (int one = slots[slot & mask]; one != 0; one = slots[++slot & mask]) {
             if (((one ^ spread) & ~numberBits) == 0) {
                 int word = (one & numberBits) - 1;
-                String form = formOf.apply(word);
-                if (form.length() == to - from && text.startsWith(form, from)) {
+                if (formOf.apply(word).equals(form)) {
                     found.accept(word);
                 }
             }
         }
-    }
-
-    /** Gives the words of a form. */
-    void find(String form, IntConsumer found) {
-        find(form, 0, form.length(), form.hashCode(), found);
     }
 }

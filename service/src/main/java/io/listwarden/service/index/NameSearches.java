@@ -12,23 +12,21 @@ import java.util.Map;
 final class NameSearches {
     private final Dictionary dictionary;
     private final Names names;
-    private final Rows bearers;
-    private final Signatures signatures;
+    private final Bearers bearers;
     private final AlikeWords alikeWords;
     private final Map<NameRule, NameSearch> made = new HashMap<>();
 
     NameSearches(
             Dictionary dictionary,
             Names names,
-            Rows bearers,
-            Signatures signatures,
+            Bearers bearers,
+            Runs runs,
             AlikeWords.Known known) {
         this.dictionary = dictionary;
         this.names = names;
         this.bearers = bearers;
-        this.signatures = signatures;
-        Splits splits = new Splits(dictionary, bearers, signatures);
-        this.alikeWords = new AlikeWords(dictionary, splits, known);
+        Splits splits = new Splits(dictionary, names, runs);
+        this.alikeWords = new AlikeWords(dictionary, bearers, splits, known);
     }
 
     NameSearch by(NameRule rule) {
@@ -45,7 +43,7 @@ final class NameSearches {
     private NameSearch aligned(Tuning tuning) {
         QuestionName question =
                 new QuestionName(dictionary, names, alikeWords, new Aligner(tuning));
-        Collector collector = new Collector(dictionary, names, bearers, signatures, question);
+        Collector collector = new Collector(dictionary, names, bearers, question);
         return new AlignedNameSearch(question, collector, tuning);
     }
 }

@@ -1,5 +1,7 @@
 package io.listwarden.service.index;
 
+import io.listwarden.service.match.PackedLetters;
+
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -22,12 +24,27 @@ final class Neighbourhood {
     private final int mask;
     private final int[] letters;
     private final byte[] lengths;
+    private final long[] packed;
+    private final Nearness nearness;
 
-    private Neighbourhood(Rows rows, int mask, int[] letters, byte[] lengths) {
+    private Neighbourhood(
+            Rows rows, int mask, int[] letters, byte[] lengths, long[] packed, Nearness nearness) {
         this.rows = rows;
         this.mask = mask;
         this.letters = letters;
         this.lengths = lengths;
+        this.packed = packed;
+        this.nearness = nearness;
+    }
+
+    /** Tells texts that are near enough by their letters. */
+    @FunctionalInterface
+    interface Nearness {
+        /**
+         * @param packed the one text as {@link PackedLetters}
+         * @param shorter the length of the shorter one
+         */
+        boolean mayBeNear(long packed, long other, int shorter);
     }
 
     /**
@@ -35,15 +52,18 @@ final class Neighbourhood {
      *
      * @param edits how many edits may lie between a text of a length and a longer one, 0 to 2
      */
-    static Neighbourhood of(int size, IntFunction<String> text, IntUnaryOperator edits) {
+    static Neighbourhood of(
+            int size, IntFunction<String> text, IntUnaryOperator edits, Nearness nearness) {
         String[] texts = new String[size];
         int[] letters = new int[size];
         byte[] lengths = new byte[size];
+        long[] packed = new long[size];
         int[] firsts = new int[size + 1];
         for (int i = 0; i < size; i++) {
             texts[i] = text.apply(i);
             letters[i] = letters(texts[i]);
             lengths[i] = length(texts[i]);
+            packed[i] = PackedLetters.of(texts[i]);
             firsts[i + 1] = firsts[i] + variants(texts[i], edits);
         }
         int rows = Integer.highestOneBit(Math.max(4, firsts[size] / VARIANTS_A_ROW)) * 2;
@@ -62,7 +82,7 @@ final class Neighbourhood {
                                 }
                             }
                         });
-        return new Neighbourhood(table, mask, letters, lengths);
+        return new Neighbourhood(table, mask, letters, lengths, packed, nearness);
     }
 
     /** How many variants {@link #visit} gives. */
@@ -100,16 +120,19 @@ final class Neighbourhood {
     void find(String text, int edits, IntConsumer found) {
         int own = letters(text);
         byte length = length(text);
-        visit(text, edits, hash -> give(hash & mask, own, length, edits, found));
+        long ownPacked = PackedLetters.of(text);
+        visit(text, edits, hash -> give(hash & mask, own, length, ownPacked, edits, found));
     }
 
-    private void give(int row, int own, byte length, int edits, IntConsumer found) {
+    private void give(int row, int own, byte length, long ownPacked, int edits, IntConsumer found) {
         int end = rows.end(row);
         for (int i = rows.start(row); i < end; i++) {
             int number = rows.values()[i];
             boolean near =
                     Integer.bitCount(letters[number] ^ own) <= 2 * edits
-                            && Math.abs(lengths[number] - length) <= edits;
+                            && Math.abs(lengths[number] - length) <= edits
+                            && nearness.mayBeNear(
+                                    ownPacked, packed[number], Math.min(length, lengths[number]));
             if (near) {
                 found.accept(number);
             }

@@ -29,4 +29,9 @@ final class Numbers {
     int[] toArray() {
         return Arrays.copyOf(numbers, size);
     }
+
+    /** Each number once, ascending. */
+    int[] distinct() {
+        return Arrays.stream(numbers, 0, size).sorted().distinct().toArray();
+    }
 }

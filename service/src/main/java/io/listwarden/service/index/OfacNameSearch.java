@@ -18,7 +18,7 @@ final class OfacNameSearch implements NameSearch {
 
     private final Dictionary dictionary;
     private final Names names;
-    private final Rows bearers;
+    private final Bearers bearers;
     private final OfacNames rule;
 
     /** For each listed name what its parts agree together with those of the question. */
@@ -38,7 +38,7 @@ final class OfacNameSearch implements NameSearch {
     /**
      * @param bearers for each word of the dictionary the names that have it
      */
-    OfacNameSearch(Dictionary dictionary, Names names, Rows bearers, OfacNames rule) {
+    OfacNameSearch(Dictionary dictionary, Names names, Bearers bearers, OfacNames rule) {
         this.dictionary = dictionary;
         this.names = names;
         this.bearers = bearers;
@@ -84,7 +84,7 @@ final class OfacNameSearch implements NameSearch {
 
     private void note(int word, double agreement) {
         for (int i = bearers.start(word); i < bearers.end(word); i++) {
-            int bearer = bearers.values()[i];
+            int bearer = bearers.name(i);
             if (most[bearer] == 0) {
                 touchedNow.add(bearer);
             }

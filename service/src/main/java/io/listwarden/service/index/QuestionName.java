@@ -26,6 +26,7 @@ final class QuestionName {
     private PreparedName name = PreparedName.NONE;
     private int[] firstSimilar = new int[2];
     private int[] lastSimilar = new int[2];
+    private long[] bearers = new long[2];
     private final Numbers joined = new Numbers();
     private final Numbers wholes = new Numbers();
     private final List<Split> splits = new ArrayList<>();
@@ -35,7 +36,7 @@ final class QuestionName {
     QuestionName(Dictionary dictionary, Names names, AlikeWords alikeWords, Aligner aligner) {
         this.dictionary = dictionary;
         this.names = names;
-        this.links = new Links(dictionary.size());
+        this.links = new Links();
         this.alikeWords = alikeWords;
         this.aligner = aligner;
     }
@@ -57,14 +58,16 @@ final class QuestionName {
         if (firstSimilar.length < words) {
             firstSimilar = new int[words];
             lastSimilar = new int[words];
+            bearers = new long[words];
         }
         for (int i = 0; i < words; i++) {
             firstSimilar[i] = links.size();
             Alike alike = alikeWords.of(name.words().get(i));
             addSimilar(i, alike);
             lastSimilar[i] = links.size();
+            bearers[i] = alike.bearers();
             findJoined(i);
-            addSplits(i, alike);
+            addSplit(i, alike.split());
         }
     }
 
@@ -74,7 +77,7 @@ final class QuestionName {
             int number = alike.listed()[n];
             double agreement = alike.agreements()[n];
             double asCut = cut ? Similarity.ofCut(alike.word(), dictionary.word(number)) : 0;
-            links.add(number, i, i + 1, Math.max(agreement, asCut));
+            links.add(number, i, i + 1, Math.max(agreement, asCut), alike.weights()[n]);
         }
         if (cut) {
             dictionary.findBeginningWith(
@@ -86,7 +89,7 @@ final class QuestionName {
         double agreement = Similarity.ofCut(word, dictionary.word(number));
         boolean isThere = links.first(number) >= firstSimilar[i];
         if (agreement > 0 && !isThere) {
-            links.add(number, i, i + 1, agreement);
+            links.add(number, i, i + 1, agreement, weight(number));
         }
     }
 
@@ -104,7 +107,7 @@ final class QuestionName {
             joining.append(whole, name.words().get(i));
             if (i > first) {
                 int to = i + 1;
-                dictionary.findParts(
+                dictionary.findWholes(
                         joining, whole.toString(), number -> addJoined(joining, first, to, number));
             }
         }
@@ -114,18 +117,22 @@ final class QuestionName {
         Word whole = dictionary.word(number);
         if (joining.canBeWhole(whole) && joining.joins(whole, name.words().get(from))) {
             joined.add(links.size());
-            links.add(number, from, to, Joining.AGREEMENT);
+            links.add(number, from, to, Joining.AGREEMENT, weight(number));
         }
     }
 
-    private void addSplits(int i, Alike alike) {
-        for (Split split : alike.splits()) {
+    private void addSplit(int i, Split split) {
+        if (!split.isNone()) {
             wholes.add(i);
             splits.add(split);
-            for (int part : split.first()) {
-                links.addBeginning(part, i);
+            for (int part : split.firsts()) {
+                links.addBeginning(part, i, Joining.AGREEMENT, split.weight());
             }
         }
+    }
+
+    private float weight(int listedWord) {
+        return (float) dictionary.word(listedWord).weight();
     }
 
     PreparedName name() {
@@ -144,6 +151,11 @@ final class QuestionName {
     /** ... to here, exclusive. */
     int lastSimilar(int i) {
         return lastSimilar[i];
+    }
+
+    /** How many names have words like the question's word {@code i}. */
+    long bearers(int i) {
+        return bearers[i];
     }
 
     /** The links of several words to one. */

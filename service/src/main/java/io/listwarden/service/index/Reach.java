@@ -69,10 +69,22 @@ final class Reach {
      * @param otherLone the least that stands alone in the other
      */
     boolean isReached(int pairs, double excess, double linked, double lone, double otherLone) {
-        double more = Math.max(0, Math.max(lone, otherLone));
-        double less = Math.max(0, Math.min(lone, otherLone));
-        double cost = tuning.extra(pairs, linked) * more + tuning.differing() * less;
+        return mostLone(pairs, excess, linked, lone) >= Math.max(0, otherLone);
+    }
+
+    /**
+     * The most that may stand alone in the other name for the score to be reached; below 0 where
+     * nothing may. See {@link #isReached}.
+     */
+    double mostLone(int pairs, double excess, double linked, double lone) {
         double most = Math.min(excess, (1 - threshold) * linked);
-        return most > 0 && most + ROUNDING >= threshold * cost;
+        if (most <= 0) {
+            return -1;
+        }
+        double room = (most + ROUNDING) / threshold;
+        double extra = tuning.extra(pairs, linked);
+        double own = Math.max(0, lone);
+        double less = (room - extra * own) / tuning.differing();
+        return less <= own ? less : (room - tuning.differing() * own) / extra;
     }
 }

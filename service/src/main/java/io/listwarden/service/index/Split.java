@@ -1,13 +1,17 @@
 package io.listwarden.service.index;
 
 /**
- * That a word may be several listed ones run together. Every name that has these has one of the
- * first parts, and one of the last.
+ * That a word is several listed ones run together.
  *
- * @param first the listed words that may be its first part; not to be changed
- * @param parts the first or the last, by which fewer names are to be looked up; not to be changed
- * @param others the signature of the last, or the first
- * @param weight the most that the parts count together
+ * @param firsts the listed words that are the first of them; not to be changed
+ * @param names the names that have all of them in a row; not to be changed
+ * @param weight the most that they count together in any of these names
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Split(int[] first, int[] parts, long others, double weight) {}
+record Split(int[] firsts, int[] names, float weight) {
+    static final Split NONE = new Split(new int[0], new int[0], 0);
+
+    boolean isNone() {
+        return names.length == 0;
+    }
+}

@@ -19,29 +19,29 @@ final class TokenIndex implements PartyIndex {
     private final Parties parties;
     private final Dictionary dictionary;
     private final Names names;
-    private final Rows bearers;
-    private final Signatures signatures;
+    private final Bearers bearers;
+    private final Runs runs;
     private final Rows namesOf;
     private final HashedEntries identifiers;
     private final AlikeWords.Known known = new AlikeWords.Known();
     private final ConcurrentLinkedQueue<Searcher> idle = new ConcurrentLinkedQueue<>();
 
     /**
-     * @param bearers for each word of the dictionary the names that have it, ascending
      * @param namesOf for each party its names
      */
     TokenIndex(
             Parties parties,
             Dictionary dictionary,
             Names names,
-            Rows bearers,
+            Bearers bearers,
+            Runs runs,
             Rows namesOf,
             HashedEntries identifiers) {
         this.parties = parties;
         this.dictionary = dictionary;
         this.names = names;
         this.bearers = bearers;
-        this.signatures = Signatures.of(dictionary, names);
+        this.runs = runs;
         this.namesOf = namesOf;
         this.identifiers = identifiers;
     }
@@ -56,7 +56,7 @@ final class TokenIndex implements PartyIndex {
     }
 
     private Searcher searcher() {
-        NameSearches searches = new NameSearches(dictionary, names, bearers, signatures, known);
+        NameSearches searches = new NameSearches(dictionary, names, bearers, runs, known);
         return new Searcher(parties, names, namesOf, identifiers, searches);
     }
 

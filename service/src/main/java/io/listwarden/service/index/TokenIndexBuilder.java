@@ -14,39 +14,10 @@ public final class TokenIndexBuilder implements PartyIndexBuilder {
                 parties,
                 dictionary,
                 names,
-                bearers(names, dictionary),
+                Bearers.of(names, dictionary.size()),
+                Runs.of(names, dictionary),
                 namesOf(names, parties.size()),
                 Identities.of(parties));
-    }
-
-    private static Rows bearers(Names names, Dictionary dictionary) {
-        return Rows.of(
-                dictionary.size(),
-                pairs -> {
-                    for (int name = 0; name < names.size(); name++) {
-                        addBearer(names, name, pairs);
-                    }
-                });
-    }
-
-    /** A name that has a word twice stands among its bearers once. */
-    private static void addBearer(Names names, int name, Rows.Pairs pairs) {
-        int[] words = names.words().values();
-        for (int at = names.words().start(name); at < names.words().end(name); at++) {
-            if (isFirst(names, name, at)) {
-                pairs.add(words[at], name);
-            }
-        }
-    }
-
-    private static boolean isFirst(Names names, int name, int at) {
-        int[] words = names.words().values();
-        for (int before = names.words().start(name); before < at; before++) {
-            if (words[before] == words[at]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Rows namesOf(Names names, int parties) {

@@ -17,7 +17,7 @@ final class EditCost {
     /** More edits than were allowed. */
     static final double TOO_MANY = Double.POSITIVE_INFINITY;
 
-    private static final double FIRST_LETTER = 0.5;
+    static final double FIRST_LETTER = 0.5;
 
     private static final int NOTHING = 26;
     private static final int OTHER = 27;
@@ -88,11 +88,11 @@ final class EditCost {
                 && a.charAt(i + 1) == b.charAt(j);
     }
 
-    private static double drop(char c) {
+    static double drop(char c) {
         return LETTERS[place(c)][NOTHING];
     }
 
-    private static double exchange(char a, char b) {
+    static double exchange(char a, char b) {
         return LETTERS[place(a)][place(b)];
     }
 

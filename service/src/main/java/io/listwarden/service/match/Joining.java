@@ -106,6 +106,32 @@ public enum Joining {
         return -1;
     }
 
+    /** The hash of a word by itself, as {@link String#hashCode} of what is compared. */
+    public int hash(Word word) {
+        return form(word).hashCode();
+    }
+
+    /**
+     * The hash of a whole that is growing.
+     *
+     * @param hash of what there is
+     * @param last the last part of it
+     * @param next the part to be added
+     */
+    public int hashOn(int hash, Word last, Word next) {
+        String text = form(next);
+        int grown = hash;
+        for (int i = hasSeam(last(last), text.charAt(0)) ? 1 : 0; i < text.length(); i++) {
+            grown = 31 * grown + text.charAt(i);
+        }
+        return grown;
+    }
+
+    private char last(Word part) {
+        String text = form(part);
+        return text.charAt(text.length() - 1);
+    }
+
     /** Adds a part to a whole that is growing. */
     public void append(StringBuilder whole, Word part) {
         String next = form(part);

@@ -264,11 +264,43 @@ public final class Similarity {
 
     private static double editsOfLetters(Word a, Word b) {
         int shorter = Math.min(a.single().length(), b.single().length());
-        double cost = EditCost.between(a.single(), b.single(), mostEdits(shorter));
+        double cost =
+                areShort(a.packedSingle(), b.packedSingle())
+                        ? PackedLetters.costBetween(
+                                a.packedSingle(), b.packedSingle(), mostEdits(shorter))
+                        : EditCost.between(a.single(), b.single(), mostEdits(shorter));
         if (shorter == SHORTEST_WITH_ONE_EDIT) {
             return mayBeSlipsOfThree(a, b) ? Math.max(cost, LEAST_OF_SHORT) : EditCost.TOO_MANY;
         }
-        return shorter < LONG && cost > MOST_OF_SHORTER ? EditCost.TOO_MANY : cost;
+        return isTooMuch(cost, shorter) ? EditCost.TOO_MANY : cost;
+    }
+
+    private static boolean areShort(long packed, long other) {
+        return packed != PackedLetters.NONE && other != PackedLetters.NONE;
+    }
+
+    private static boolean isTooMuch(double cost, int shorter) {
+        boolean isShort = shorter > SHORTEST_WITH_ONE_EDIT && shorter < LONG;
+        return cost == EditCost.TOO_MANY || (isShort && cost > MOST_OF_SHORTER);
+    }
+
+    /**
+     * Whether words may agree by their letters, as far as these say.
+     *
+     * @param single the letters of {@link Word#single} of one of them, {@link PackedLetters}
+     * @param shorter the length of the shorter one
+     */
+    public static boolean mayBeSlips(long single, long other, int shorter) {
+        return !areShort(single, other)
+                || !isTooMuch(
+                        PackedLetters.costBetween(single, other, mostEdits(shorter)), shorter);
+    }
+
+    /** The same by the letters of their keys, {@link Word#key}. */
+    public static boolean mayBeSlipsOfKeys(long key, long other, int shorter) {
+        return !areShort(key, other)
+                || PackedLetters.costBetween(key, other, mostEditsOfKey(shorter))
+                        < EditCost.TOO_MANY;
     }
 
     /** Of so short words one has to be a name that is in use, and the other not. */
@@ -278,7 +310,12 @@ public final class Similarity {
 
     private static double editsOfKeys(Word a, Word b) {
         int shorter = Math.min(a.key().length(), b.key().length());
-        return EditCost.between(a.key(), b.key(), mostEditsOfKey(shorter)) + ROMANISED_TOO;
+        double cost =
+                areShort(a.packedKey(), b.packedKey())
+                        ? PackedLetters.costBetween(
+                                a.packedKey(), b.packedKey(), mostEditsOfKey(shorter))
+                        : EditCost.between(a.key(), b.key(), mostEditsOfKey(shorter));
+        return cost + ROMANISED_TOO;
     }
 
     /** Whether an initial stands for a word. */

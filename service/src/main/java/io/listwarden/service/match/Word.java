@@ -18,6 +18,8 @@ public final class Word {
     private final boolean withoutVowels;
     private final String single;
     private final String key;
+    private final long packedSingle;
+    private final long packedKey;
     private final int[] groups;
     private final Origin origin;
     private final String chinese;
@@ -32,6 +34,8 @@ public final class Word {
         withoutVowels = lacksVowels;
         single = word ? Letters.withoutDoubles(text) : text;
         key = word || isSmall() ? Romanisation.key(text) : text;
+        packedSingle = PackedLetters.of(single);
+        packedKey = PackedLetters.of(key);
         groups = Equivalents.groupsOf(word ? text : "");
         this.origin = word ? origin : Origin.ANY;
         chinese = this.origin.chinese(text);
@@ -91,6 +95,16 @@ public final class Word {
     /** What all romanisations of the word have in common, {@link Romanisation#key}. */
     public String key() {
         return key;
+    }
+
+    /** {@link #single} as {@link PackedLetters}. */
+    long packedSingle() {
+        return packedSingle;
+    }
+
+    /** {@link #key} as {@link PackedLetters}. */
+    long packedKey() {
+        return packedKey;
     }
 
     /** The consonants, as far as scripts without vowels tell them apart. */

@@ -1,0 +1,88 @@
+package io.listwarden.service.index;
+
+/**
+ * The most that a listed name can score, by the {@linkplain WordClasses classes} of its words. Used
+ * again for the next name, and for one thread.
+ */
+final class Glance {
+    private final Names names;
+    private final QuestionName question;
+
+    /** What initials of the question bring to any name. */
+    private int initials;
+
+    private long initialWords;
+    private double initialExcess;
+
+    private int pairs;
+    private long words;
+    private double excess;
+    private double listedWeight;
+
+    Glance(Names names, QuestionName question) {
+        this.names = names;
+        this.question = question;
+    }
+
+    /** Starts with a question. */
+    void begin() {
+        initials = 0;
+        initialWords = 0;
+        initialExcess = 0;
+    }
+
+    /** Takes a word of the question for an initial, which may stand beside any listed word. */
+    void addInitial(int word, double brings) {
+        initials++;
+        initialWords |= 1L << word;
+        initialExcess += brings;
+    }
+
+    /** Whether a name may reach the score. */
+    boolean mayReach(int name, long classes, Reach reach) {
+        pairs = initials;
+        words = initialWords;
+        excess = initialExcess;
+        listedWeight = initials;
+        if (WordClasses.areAll(classes)) {
+            for (long left = classes; left != 0; left = WordClasses.rest(left)) {
+                look(WordClasses.first(left));
+            }
+        } else {
+            for (int at = names.words().start(name); at < names.words().end(name); at++) {
+                look(WordClasses.of(names.words().values()[at]));
+            }
+        }
+        return isReached(name, reach);
+    }
+
+    private void look(int wordClass) {
+        Links links = question.links();
+        double most = 0;
+        double heaviest = 0;
+        for (int link = links.firstOf(wordClass); link >= 0; link = links.nextOfClass(link)) {
+            most = Math.max(most, links.excess(link));
+            heaviest = Math.max(heaviest, links.listedWeight(link));
+            words |= links.words(link);
+        }
+        if (heaviest > 0) {
+            pairs++;
+            excess += most;
+            listedWeight += heaviest;
+        }
+    }
+
+    private boolean isReached(int name, Reach reach) {
+        double weight = 0;
+        for (long left = words; left != 0; left &= left - 1) {
+            weight += question.name().weight(Long.numberOfTrailingZeros(left));
+        }
+        double lone =
+                reach.mostLone(
+                        Math.min(pairs, Long.bitCount(words)),
+                        excess,
+                        Math.min(weight, listedWeight),
+                        question.name().weight() - weight);
+        return lone >= 0 && names.weights()[name] <= listedWeight + lone + Reach.ROUNDING;
+    }
+}

@@ -1,0 +1,85 @@
+package io.listwarden.service.index;
+
+import io.listwarden.service.match.Joining;
+import io.listwarden.service.match.Word;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * The listed names by what several of their words are as one: finds the names that write as words
+ * what a question writes as a word. The table keeps no texts, only rows of names by hashes, so that
+ * it finds all, and some others.
+ */
+final class Runs {
+    private static final Joining[] JOININGS = Joining.values();
+
+    private final Rows names;
+    private final int mask;
+
+    private Runs(Rows names, int mask) {
+        this.names = names;
+        this.mask = mask;
+    }
+
+    static Runs of(Names names, Dictionary dictionary) {
+        int[][] hashes =
+                IntStream.range(0, names.size())
+                        .parallel()
+                        .mapToObj(name -> hashes(names, name, dictionary))
+                        .toArray(int[][]::new);
+        int size = Arrays.stream(hashes).mapToInt(ofName -> ofName.length).sum();
+        int mask = Integer.highestOneBit(Math.max(2, size)) - 1;
+        Rows rows =
+                Rows.of(
+                        mask + 1,
+                        pairs -> {
+                            for (int name = 0; name < hashes.length; name++) {
+                                for (int hash : hashes[name]) {
+                                    pairs.add(hash & mask, name);
+                                }
+                            }
+                        });
+        return new Runs(rows, mask);
+    }
+
+    private static int[] hashes(Names names, int name, Dictionary dictionary) {
+        Numbers hashes = new Numbers();
+        int end = names.words().end(name);
+        for (int first = names.words().start(name); first < end - 1; first++) {
+            for (Joining joining : JOININGS) {
+                addHashes(joining, names.words().values(), first, end, dictionary, hashes);
+            }
+        }
+        return hashes.size() == 0 ? new int[0] : hashes.distinct();
+    }
+
+    private static void addHashes(
+            Joining joining, int[] words, int first, int end, Dictionary dictionary, Numbers to) {
+        Word before = dictionary.word(words[first]);
+        int last = Math.min(end, first + Joining.MOST_PARTS);
+        int hash = joining.hash(before);
+        for (int i = first + 1; i < last && joining.canBePart(before); i++) {
+            Word part = dictionary.word(words[i]);
+            if (joining.canBePart(part)) {
+                hash = joining.hashOn(hash, before, part);
+                to.add(spread(hash));
+            }
+            before = part;
+        }
+    }
+
+    private static int spread(int hash) {
+        int spread = hash * 0x9E3779B1;
+        return spread ^ spread >>> 15;
+    }
+
+    /** Gives the names that may have words which together are this one. */
+    void find(Joining joining, Word whole, IntConsumer found) {
+        int row = spread(joining.hash(whole)) & mask;
+        for (int i = names.start(row); i < names.end(row); i++) {
+            found.accept(names.values()[i]);
+        }
+    }
+}
