@@ -35,7 +35,7 @@ final class AlikeWords {
      * most of all names.
      */
     static final class Known {
-        private static final int SIZE = 4096;
+        private static final int SIZE = 1 << 14;
 
         private final AtomicReferenceArray<@Nullable Alike> slots =
                 new AtomicReferenceArray<>(SIZE);
@@ -50,7 +50,7 @@ final class AlikeWords {
         }
 
         private static int slot(Word word) {
-            return word.hashCode() * 0x9E3779B1 >>> Integer.SIZE - 12;
+            return word.hashCode() * 0x9E3779B1 >>> Integer.SIZE - 14;
         }
     }
 
@@ -64,6 +64,7 @@ final class AlikeWords {
         listed.clear();
         nextLook();
         dictionary.find(word, number -> look(word, number));
+        dictionary.findSpellings(word, number -> lookAtLetters(word, number));
         Alike alike =
                 new Alike(
                         word,
@@ -100,12 +101,27 @@ final class AlikeWords {
     }
 
     private void look(Word word, int number) {
-        if (lookedAt[number] != looks) {
-            lookedAt[number] = looks;
-            double agreement = Similarity.of(word, dictionary.word(number));
-            if (agreement > 0) {
-                add(number, agreement);
-            }
+        if (isFirstLook(number)) {
+            compare(word, number);
+        }
+    }
+
+    private void lookAtLetters(Word word, int number) {
+        if (isFirstLook(number) && dictionary.maySpell(word, number)) {
+            compare(word, number);
+        }
+    }
+
+    private boolean isFirstLook(int number) {
+        boolean first = lookedAt[number] != looks;
+        lookedAt[number] = looks;
+        return first;
+    }
+
+    private void compare(Word word, int number) {
+        double agreement = Similarity.of(word, dictionary.word(number));
+        if (agreement > 0) {
+            add(number, agreement);
         }
     }
 

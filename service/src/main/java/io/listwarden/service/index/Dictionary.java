@@ -25,7 +25,6 @@ import java.util.stream.Stream;
  */
 final class Dictionary {
     private static final IntUnaryOperator NO_EDITS = length -> 0;
-    private static final Neighbourhood.Nearness EQUAL = (form, other, shorter) -> form == other;
 
     private final Word[] words;
     private final Forms texts;
@@ -34,10 +33,12 @@ final class Dictionary {
     private final Forms korean;
     private final int firstWord;
     private final int lastWord;
-    private final Part letters;
-    private final Part keys;
-    private final Part skeletons;
-    private final Part withoutVowels;
+    private final Neighbourhood letters;
+    private final Neighbourhood keys;
+    private final Neighbourhood skeletons;
+    private final Neighbourhood withoutVowels;
+    private final long[] packedSingles;
+    private final long[] packedKeys;
 
     /**
      * @param all words; equal ones count once
@@ -52,47 +53,26 @@ final class Dictionary {
         lastWord = firstOf(TokenKind.NUMBER);
         int[] full = IntStream.range(firstWord, lastWord).toArray();
         int[] abjad = numbersOf(Word::isWithoutVowels).toArray();
-        List<Part> parts =
-                Stream.<Supplier<Part>>of(
-                                () ->
-                                        part(
-                                                full,
-                                                Word::single,
-                                                Similarity::mostEdits,
-                                                Similarity::mayBeSlips),
-                                () ->
-                                        part(
-                                                full,
-                                                Word::key,
-                                                Similarity::mostEditsOfKey,
-                                                Similarity::mayBeSlipsOfKeys),
-                                () -> part(full, Word::skeleton, NO_EDITS, EQUAL),
-                                () -> part(abjad, Word::skeleton, NO_EDITS, EQUAL))
+        List<Neighbourhood> tables =
+                Stream.<Supplier<Neighbourhood>>of(
+                                () -> table(full, Word::single, Similarity::mostEdits),
+                                () -> table(full, Word::key, Similarity::mostEditsOfKey),
+                                () -> table(full, Word::skeleton, NO_EDITS),
+                                () -> table(abjad, Word::skeleton, NO_EDITS))
                         .parallel()
                         .map(Supplier::get)
                         .toList();
-        letters = parts.get(0);
-        keys = parts.get(1);
-        skeletons = parts.get(2);
-        withoutVowels = parts.get(3);
+        letters = tables.get(0);
+        keys = tables.get(1);
+        skeletons = tables.get(2);
+        withoutVowels = tables.get(3);
+        packedSingles = Arrays.stream(words).mapToLong(Word::packedSingle).toArray();
+        packedKeys = Arrays.stream(words).mapToLong(Word::packedKey).toArray();
     }
 
-    /** Some of the words by a form of theirs. */
-    private record Part(int[] numbers, Neighbourhood forms) {
-        void find(String form, int edits, IntConsumer found) {
-            forms.find(form, edits, number -> found.accept(numbers[number]));
-        }
-    }
-
-    private Part part(
-            int[] numbers,
-            Function<Word, String> form,
-            IntUnaryOperator edits,
-            Neighbourhood.Nearness nearness) {
-        return new Part(
-                numbers,
-                Neighbourhood.of(
-                        numbers.length, i -> form.apply(words[numbers[i]]), edits, nearness));
+    private Neighbourhood table(
+            int[] numbers, Function<Word, String> form, IntUnaryOperator edits) {
+        return Neighbourhood.of(numbers, number -> form.apply(words[number]), edits);
     }
 
     private static Word[] sorted(Collection<Word> all) {
@@ -166,15 +146,15 @@ final class Dictionary {
     }
 
     /**
-     * Gives the numbers of all words that may be like this one, and of others; but not, for an
-     * initial, those that begin with it, which {@link #findBeginningWith} tells.
+     * Gives the numbers of all words that may be like this one in any way but by their letters
+     * ({@link #findSpellings}), and of others; but not, for an initial, those that begin with it,
+     * which {@link #findBeginningWith} tells.
      */
     void find(Word word, IntConsumer found) {
         texts.find(word.text(), found);
         if (word.kind() == TokenKind.WORD) {
             findInitial(word, found);
             findEquivalents(word, found);
-            findSpellings(word, found);
             findSkeletons(word, found);
             findSounds(word, found);
             Scanned.forEachReading(word.text(), text -> texts.find(text, found));
@@ -191,13 +171,26 @@ final class Dictionary {
         }
     }
 
-    private void findSpellings(Word word, IntConsumer found) {
+    /**
+     * Gives the numbers of all words that may be like this one by their letters or keys, and of
+     * others, of which {@link #maySpell} tells most; some more than once.
+     */
+    void findSpellings(Word word, IntConsumer found) {
+        if (word.kind() != TokenKind.WORD) {
+            return;
+        }
         String single = word.single();
         if (single.length() <= Similarity.LONGEST_EDITED) {
             letters.find(single, Similarity.mostEdits(single.length()), found);
         }
         String key = word.key();
         keys.find(key, Similarity.mostEditsOfKey(key.length()), found);
+    }
+
+    /** Whether a word may be like another one by its letters, without a look at it. */
+    boolean maySpell(Word word, int number) {
+        return Similarity.mayBeSlips(word.packedSingle(), packedSingles[number])
+                || Similarity.mayBeSlipsOfKeys(word.packedKey(), packedKeys[number]);
     }
 
     private void findSkeletons(Word word, IntConsumer found) {

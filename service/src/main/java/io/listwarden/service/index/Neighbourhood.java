@@ -1,7 +1,6 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.PackedLetters;
-
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -18,63 +17,51 @@ import java.util.stream.IntStream;
  */
 final class Neighbourhood {
     private static final int PREFIX = 7;
-    private static final int VARIANTS_A_ROW = 2;
+    private static final int VARIANTS_A_ROW = 4;
 
-    private final Rows rows;
+    /** Bits of a digest for the length of a text; the others are for its letters. */
+    private static final int LENGTH_BITS = 6;
+
+    private static final int LETTERS = -1 << LENGTH_BITS;
+
+    private final int[] starts;
+
+    /** Above a text's number its digest. */
+    private final long[] entries;
+
     private final int mask;
-    private final int[] letters;
-    private final byte[] lengths;
-    private final long[] packed;
-    private final Nearness nearness;
 
-    private Neighbourhood(
-            Rows rows, int mask, int[] letters, byte[] lengths, long[] packed, Nearness nearness) {
-        this.rows = rows;
+    private Neighbourhood(int[] starts, long[] entries, int mask) {
+        this.starts = starts;
+        this.entries = entries;
         this.mask = mask;
-        this.letters = letters;
-        this.lengths = lengths;
-        this.packed = packed;
-        this.nearness = nearness;
-    }
-
-    /** Tells texts that are near enough by their letters. */
-    @FunctionalInterface
-    interface Nearness {
-        /**
-         * @param packed the one text as {@link PackedLetters}
-         * @param shorter the length of the shorter one
-         */
-        boolean mayBeNear(long packed, long other, int shorter);
     }
 
     /**
      * A table of texts.
      *
+     * @param numbers of the texts
+     * @param text of a number
      * @param edits how many edits may lie between a text of a length and a longer one, 0 to 2
      */
-    static Neighbourhood of(
-            int size, IntFunction<String> text, IntUnaryOperator edits, Nearness nearness) {
+    static Neighbourhood of(int[] numbers, IntFunction<String> text, IntUnaryOperator edits) {
+        int size = numbers.length;
         String[] texts = new String[size];
-        int[] letters = new int[size];
-        byte[] lengths = new byte[size];
-        long[] packed = new long[size];
+        long[] digests = new long[size];
         int[] firsts = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            texts[i] = text.apply(i);
-            letters[i] = letters(texts[i]);
-            lengths[i] = length(texts[i]);
-            packed[i] = PackedLetters.of(texts[i]);
+            texts[i] = text.apply(numbers[i]);
+            digests[i] = (long) digest(texts[i]) << Integer.SIZE | numbers[i];
             firsts[i + 1] = firsts[i] + variants(texts[i], edits);
         }
-        int rows = Integer.highestOneBit(Math.max(4, firsts[size] / VARIANTS_A_ROW)) * 2;
-        int mask = rows - 1;
+        int mask = Integer.highestOneBit(Math.max(4, firsts[size] / VARIANTS_A_ROW)) * 2 - 1;
         int[] rowOf = new int[firsts[size]];
         IntStream.range(0, size)
                 .parallel()
                 .forEach(i -> hash(texts[i], edits, mask, rowOf, firsts[i]));
-        Rows table =
+        Rows rows =
                 Rows.of(
-                        rows,
+                        mask + 1,
                         pairs -> {
                             for (int i = 0; i < size; i++) {
                                 for (int variant = firsts[i]; variant < firsts[i + 1]; variant++) {
@@ -82,7 +69,9 @@ final class Neighbourhood {
                                 }
                             }
                         });
-        return new Neighbourhood(table, mask, letters, lengths, packed, nearness);
+        long[] entries = new long[rows.values().length];
+        Arrays.setAll(entries, at -> digests[rows.values()[at]]);
+        return new Neighbourhood(rows.starts(), entries, mask);
     }
 
     /** How many variants {@link #visit} gives. */
@@ -101,42 +90,37 @@ final class Neighbourhood {
         visit(text, edits.applyAsInt(text.length()), hash -> rowOf[next[0]++] = hash & mask);
     }
 
-    private static int letters(String text) {
+    /** The letters that a text has, and how many. */
+    private static int digest(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters |= 1 << text.charAt(i);
+            letters |= 1 << LENGTH_BITS + text.charAt(i) % (Integer.SIZE - LENGTH_BITS);
         }
-        return letters;
-    }
-
-    private static byte length(String text) {
-        return (byte) Math.min(Byte.MAX_VALUE, text.length());
+        return letters | Math.min(~LETTERS, text.length());
     }
 
     /**
-     * Gives the numbers of the texts that are so many edits from this one, and a few others; some
+     * Gives the numbers of the texts that are so many edits from this one, and a few others; most
      * more than once.
      */
     void find(String text, int edits, IntConsumer found) {
-        int own = letters(text);
-        byte length = length(text);
-        long ownPacked = PackedLetters.of(text);
-        visit(text, edits, hash -> give(hash & mask, own, length, ownPacked, edits, found));
+        int digest = digest(text);
+        visit(text, edits, hash -> give(hash & mask, digest, edits, found));
     }
 
-    private void give(int row, int own, byte length, long ownPacked, int edits, IntConsumer found) {
-        int end = rows.end(row);
-        for (int i = rows.start(row); i < end; i++) {
-            int number = rows.values()[i];
-            boolean near =
-                    Integer.bitCount(letters[number] ^ own) <= 2 * edits
-                            && Math.abs(lengths[number] - length) <= edits
-                            && nearness.mayBeNear(
-                                    ownPacked, packed[number], Math.min(length, lengths[number]));
-            if (near) {
-                found.accept(number);
+    private void give(int row, int digest, int edits, IntConsumer found) {
+        int end = starts[row + 1];
+        for (int i = starts[row]; i < end; i++) {
+            long entry = entries[i];
+            if (mayBeNear((int) (entry >>> Integer.SIZE), digest, edits)) {
+                found.accept((int) entry);
             }
         }
+    }
+
+    private static boolean mayBeNear(int digest, int other, int edits) {
+        return Integer.bitCount((digest ^ other) & LETTERS) <= 2 * edits
+                && Math.abs((digest & ~LETTERS) - (other & ~LETTERS)) <= edits;
     }
 
     private static void visit(String text, int edits, IntConsumer variant) {

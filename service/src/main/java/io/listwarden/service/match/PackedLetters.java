@@ -54,6 +54,11 @@ public final class PackedLetters {
         return begins ? cost : cost + EditCost.FIRST_LETTER;
     }
 
+    /** How many letters the shorter one has. */
+    static int shorter(long a, long b) {
+        return length(Math.min(a, b));
+    }
+
     private static double between(long wholeA, long wholeB, int edits) {
         if (wholeA == wholeB) {
             return 0;

@@ -288,19 +288,22 @@ public final class Similarity {
      * Whether words may agree by their letters, as far as these say.
      *
      * @param single the letters of {@link Word#single} of one of them, {@link PackedLetters}
-     * @param shorter the length of the shorter one
      */
-    public static boolean mayBeSlips(long single, long other, int shorter) {
-        return !areShort(single, other)
-                || !isTooMuch(
-                        PackedLetters.costBetween(single, other, mostEdits(shorter)), shorter);
+    public static boolean mayBeSlips(long single, long other) {
+        if (!areShort(single, other)) {
+            return true;
+        }
+        int shorter = PackedLetters.shorter(single, other);
+        return !isTooMuch(PackedLetters.costBetween(single, other, mostEdits(shorter)), shorter);
     }
 
     /** The same by the letters of their keys, {@link Word#key}. */
-    public static boolean mayBeSlipsOfKeys(long key, long other, int shorter) {
-        return !areShort(key, other)
-                || PackedLetters.costBetween(key, other, mostEditsOfKey(shorter))
-                        < EditCost.TOO_MANY;
+    public static boolean mayBeSlipsOfKeys(long key, long other) {
+        if (!areShort(key, other)) {
+            return true;
+        }
+        int edits = mostEditsOfKey(PackedLetters.shorter(key, other));
+        return PackedLetters.costBetween(key, other, edits) < EditCost.TOO_MANY;
     }
 
     /** Of so short words one has to be a name that is in use, and the other not. */

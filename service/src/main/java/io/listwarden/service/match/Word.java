@@ -98,12 +98,12 @@ public final class Word {
     }
 
     /** {@link #single} as {@link PackedLetters}. */
-    long packedSingle() {
+    public long packedSingle() {
         return packedSingle;
     }
 
     /** {@link #key} as {@link PackedLetters}. */
-    long packedKey() {
+    public long packedKey() {
         return packedKey;
     }
 
