@@ -73,6 +73,9 @@ final class Glance {
     }
 
     private boolean isReached(int name, Reach reach) {
+        if (excess <= 0) {
+            return false;
+        }
         double weight = 0;
         for (long left = words; left != 0; left &= left - 1) {
             weight += question.name().weight(Long.numberOfTrailingZeros(left));

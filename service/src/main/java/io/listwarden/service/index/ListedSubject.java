@@ -4,14 +4,28 @@ import io.listwarden.contracts.extract.PartyFacts;
 import io.listwarden.contracts.party.Address;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.service.match.Subject;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reduces a listed party to what is compared. */
 public final class ListedSubject {
+    private static final Map<PartyKind, Subject> OF_KINDS = ofKinds();
+
     private ListedSubject() {}
+
+    private static Map<PartyKind, Subject> ofKinds() {
+        Map<PartyKind, Subject> subjects = new EnumMap<>(PartyKind.class);
+        for (PartyKind kind : PartyKind.values()) {
+            PartyFacts none = new PartyFacts(kind, List.of(), List.of(), List.of(), List.of());
+            subjects.put(kind, of(none));
+        }
+        return subjects;
+    }
 
     /** The names stand in the party's order; countries are its own and those of its addresses. */
     public static Subject of(ListedParty party) {
@@ -24,6 +38,11 @@ public final class ListedSubject {
     /** What is compared beside names and addresses; made for every party that is considered. */
     static Subject of(PartyFacts facts) {
         return subject(facts, List.of(), List.of());
+    }
+
+    /** What is compared of a party with a question that says no more than names and a kind. */
+    static Subject of(PartyKind kind) {
+        return OF_KINDS.get(kind);
     }
 
     private static Subject subject(

@@ -72,7 +72,7 @@ final class Parties {
         return listOf(number).extract().facts(ownNumber(number));
     }
 
-    private PartyKind kind(int number) {
+    PartyKind kind(int number) {
         return listOf(number).extract().kind(ownNumber(number));
     }
 

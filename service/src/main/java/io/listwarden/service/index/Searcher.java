@@ -128,11 +128,17 @@ final class Searcher {
     }
 
     private double score(Subject asked, int party, double strong, double weak) {
-        Subject other =
-                asked.addresses().isEmpty()
-                        ? ListedSubject.of(parties.facts(party))
-                        : ListedSubject.of(parties.get(party));
-        return matcher.score(asked, other, strong, weak);
+        return matcher.score(asked, compared(asked, party), strong, weak);
+    }
+
+    /** A party as far as the question asks for it. */
+    private Subject compared(Subject asked, int party) {
+        if (asked.isNamedOnly()) {
+            return ListedSubject.of(parties.kind(party));
+        }
+        return asked.addresses().isEmpty()
+                ? ListedSubject.of(parties.facts(party))
+                : ListedSubject.of(parties.get(party));
     }
 
     /** The best strong and the best weak name of every party that was found. */

@@ -41,6 +41,9 @@ public final class Equivalents {
 
     /** How far two words agree by the best set that holds both; 0 where none does. */
     static double agreement(Word a, Word b) {
+        if (a.groups().length == 0) {
+            return 0;
+        }
         int common = best(a.groups(), b.groups());
         return common < 0 ? 0 : GROUPS.get(common).agreement();
     }

@@ -7,6 +7,7 @@ import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.service.match.syllable.Origin;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One reading of a name with its words made ready. */
@@ -32,9 +33,18 @@ public final class PreparedName {
         this.position = position;
         this.tokens = reading.tokens();
         Origin origin = Origin.of(tokens);
-        this.words = tokens.stream().map(token -> Word.of(token, name.text(), origin)).toList();
+        this.words = words(tokens, name.text(), origin);
         this.weights = Weights.inName(words);
         this.weight = Weights.sum(weights);
+    }
+
+    private static List<Word> words(List<Token> tokens, String name, Origin origin) {
+        Word[] words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            Token token = tokens.get(i);
+            words[i] = KnownWords.of(token, token.isOfAbjad(name), origin);
+        }
+        return List.of(words);
     }
 
     /**
@@ -43,9 +53,12 @@ public final class PreparedName {
      * @param position where it stands in its subject's names
      */
     public static List<PreparedName> of(Subject.Name name, int position) {
-        return NameNormaliser.readings(name.text()).stream()
-                .map(reading -> new PreparedName(name, position, reading))
-                .toList();
+        List<NormalisedName> readings = NameNormaliser.readings(name.text());
+        List<PreparedName> names = new ArrayList<>(readings.size());
+        for (NormalisedName reading : readings) {
+            names.add(new PreparedName(name, position, reading));
+        }
+        return names;
     }
 
     /** The name as written. */

@@ -38,6 +38,15 @@ public record Subject(
         addresses = List.copyOf(addresses);
     }
 
+    /** Whether it says no more than names and a kind. */
+    public boolean isNamedOnly() {
+        return birthDates.isEmpty()
+                && countries.isEmpty()
+                && genders.isEmpty()
+                && identifiers.isEmpty()
+                && addresses.isEmpty();
+    }
+
     /** The same of another kind. */
     Subject withKind(PartyKind other) {
         return new Subject(other, names, birthDates, countries, genders, identifiers, addresses);

@@ -43,14 +43,6 @@ public final class Word {
     }
 
     /**
-     * @param name the name that the token stands in, as written
-     * @param origin of the name
-     */
-    static Word of(Token token, String name, Origin origin) {
-        return of(token, token.isOfAbjad(name), origin);
-    }
-
-    /**
      * @param abjad whether the token was written in a script that leaves vowels out
      * @param origin of the name that it stands in
      */
@@ -58,6 +50,14 @@ public final class Word {
         boolean lacksVowels =
                 abjad && token.kind() == TokenKind.WORD && Letters.isWithoutVowels(token.text());
         return new Word(token, lacksVowels, origin);
+    }
+
+    /** Whether it is what {@link #of} makes. */
+    boolean isOf(Token token, boolean abjad, Origin ofName) {
+        boolean lacksVowels = abjad && Letters.isWithoutVowels(text);
+        return kind == token.kind()
+                && text.equals(token.text())
+                && (kind != TokenKind.WORD || (withoutVowels == lacksVowels && origin == ofName));
     }
 
     public String text() {
