@@ -27,6 +27,13 @@ final class KnownCasesTest {
                 "Bank of Syria | Bank of Serbia | EXTRA Syria",
                 "Mario Garcia Lopez | Maria Garcia Lopez | EXTRA Mario",
                 "Salim Haddad | Salima Haddad | EXTRA Salim",
+                "Zhi Chen | Chen Zhijing | EXTRA Zhi",
+                "Zhi Chen Dang | Zhi Chen | EXTRA Dang",
+                "Jo Song | Jo Chol Song | MISSING Chol",
+                "Mangalore Investments | M Invest | INITIAL Mangalore",
+                "Auer Group | Group A | INITIAL Auer",
+                "Golden Kiosk | Globa Kiosk | EXTRA Golden",
+                "PCP Petroleum | PCPP | TYPO PCP",
             })
     void otherPartiesAreToldApartByTheWordThatDiffers(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
