@@ -56,6 +56,9 @@ final class KnownCasesTest {
                 "V. Putin | PUTIN, Vladimir Vladimirovich | INITIAL V",
                 "Hugo Carvajal | CARVAJAL BARRIOS, Hugo Armando | EQUAL Hugo",
                 "Megvii | Beijing Megvii Technology | EQUAL Megvii",
+                "Hamas | HAMAS (Islamic Resistance Movement) | EQUAL Hamas",
+                "KOMID | Korea Mining Development Trading Corporation (KOMID) | EQUAL KOMID",
+                "Rassvet (a.k.a. Zarya) | Zarya JSC | EQUAL Zarya",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
