@@ -17,6 +17,10 @@ final class Alternatives {
     private static final String OPENING = "([（";
     private static final String CLOSING = ")]）";
     private static final int SHORTEST_ACRONYM = 3;
+
+    /** Shorter acronyms are too many firms' to be a name alone. */
+    private static final int SHORTEST_RARE = 4;
+
     private static final int LONGEST_ACRONYM = 8;
     private static final int FEWEST_WORDS = 2;
     private static final int SHORTEST_WORD = 3;
@@ -126,15 +130,16 @@ final class Alternatives {
         return text.length();
     }
 
-    /** A slash with blanks around it stands between names, any other one between words. */
+    /** The only slash of a text stands between names where there are blanks, or several words. */
     private List<List<Piece>> besideSlash() {
-        int slash = text.indexOf(" / ");
-        if (slash < 0 || text.indexOf(" / ", slash + 1) >= 0) {
+        int slash = text.indexOf('/');
+        if (slash <= 0 || text.indexOf('/', slash + 1) >= 0) {
             return List.of();
         }
         List<Piece> first = before(slash);
         List<Piece> second = pieces.subList(first.size(), pieces.size());
-        return first.isEmpty() || second.isEmpty() ? List.of() : List.of(first, second);
+        boolean apart = text.startsWith(" / ", slash - 1) && !first.isEmpty() && !second.isEmpty();
+        return apart || (hasWords(first) && hasWords(second)) ? List.of(first, second) : List.of();
     }
 
     private List<Piece> before(int place) {
@@ -157,7 +162,8 @@ final class Alternatives {
             return List.of();
         }
         if (isAcronym(inside, outside)) {
-            return List.of(inside);
+            boolean isRare = inside.getFirst().letters().length() >= SHORTEST_RARE;
+            return isRare ? List.of(outside, inside) : List.of(outside);
         }
         return isName(inside) ? List.of(outside, inside) : List.of();
     }
@@ -172,19 +178,19 @@ final class Alternatives {
     }
 
     private static boolean isName(List<Piece> inside) {
-        int words = 0;
-        for (Piece piece : inside) {
-            if (REMARKS.contains(piece.letters())) {
-                return false;
-            }
-            boolean word =
-                    piece.sort() != Piece.Sort.NUMBER && piece.letters().length() >= SHORTEST_WORD;
-            words += word ? 1 : 0;
-        }
-        return words >= FEWEST_WORDS;
+        return hasWords(inside)
+                && inside.stream().noneMatch(piece -> REMARKS.contains(piece.letters()));
     }
 
-    /** One word in capitals of letters that stand in this order before it, the first in front. */
+    private static boolean hasWords(List<Piece> some) {
+        return some.stream().filter(Alternatives::isWord).count() >= FEWEST_WORDS;
+    }
+
+    private static boolean isWord(Piece piece) {
+        return piece.sort() != Piece.Sort.NUMBER && piece.letters().length() >= SHORTEST_WORD;
+    }
+
+    /** One word in capitals of letters that stand in this order before it, from some word on. */
     private boolean isAcronym(List<Piece> inside, List<Piece> outside) {
         if (inside.size() != 1) {
             return false;
@@ -198,13 +204,18 @@ final class Alternatives {
     }
 
     private static boolean abbreviates(String letters, List<Piece> outside) {
-        StringBuilder all = new StringBuilder();
-        for (Piece piece : outside) {
-            if (!all.isEmpty() || !piece.letters().equals("the")) {
-                all.append(piece.letters());
+        for (int from = 0; from < outside.size(); from++) {
+            if (isBeginning(letters, outside.subList(from, outside.size()))) {
+                return true;
             }
         }
-        int at = all.isEmpty() || all.charAt(0) != letters.charAt(0) ? -1 : 0;
+        return false;
+    }
+
+    private static boolean isBeginning(String letters, List<Piece> words) {
+        StringBuilder all = new StringBuilder();
+        words.forEach(word -> all.append(word.letters()));
+        int at = all.charAt(0) == letters.charAt(0) ? 0 : -1;
         for (int i = 1; i < letters.length() && at >= 0; i++) {
             at = all.indexOf(letters.substring(i, i + 1), at + 1);
         }

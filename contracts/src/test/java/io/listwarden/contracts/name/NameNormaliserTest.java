@@ -58,6 +58,7 @@ final class NameNormaliserTest {
                 "Zarya alias Rassvet | zarya | rassvet",
                 "MEI (A.K.A. MEI-LING ZHOU) LI | mei li | mei ling zhou",
                 "SEA STAR / WHITE ROSE | sea star | white rose",
+                "Northern Fleet/Flotte du Nord | northern fleet | flotte du nord",
             })
     void namesWithinANameAreReadingsOfIt(String text, String first, String second) {
         assertThat(NameNormaliser.readings(text))
@@ -70,13 +71,13 @@ final class NameNormaliserTest {
             delimiter = '|',
             value = {
                 "Northern Mining Development Corporation (NOMID) | nomid",
-                "Vnesheconombank (VEB) | veb",
+                "Vnesheconombank (VEB) | vnesheconombank",
                 "PETROLEOS DEL NORTE, S.A. (PDNSA) | pdnsa",
             })
-    void anAcronymInBracketsIsAName(String text, String acronym) {
+    void anAcronymInBracketsIsANameAndThreeLettersSayNothing(String text, String reading) {
         assertThat(NameNormaliser.readings(text))
                 .extracting(NormalisedName::toString)
-                .contains(acronym);
+                .contains(reading);
     }
 
     @ParameterizedTest
