@@ -9,9 +9,10 @@ import java.util.Set;
  * Mining Development Trading Corporation (KOMID)}, {@code Remdizel JSC, formerly Kamaz Diesel},
  * {@code Seagrace / Pacific Alliance}.
  *
- * <p>What stands in brackets is more often a place, a legal form or a remark. It is taken for a name
- * only at the end of the text, where it has several words and none that remarks have, or where it is
- * an acronym of what stands before it.
+ * <p>What stands in brackets is more often a place, a legal form or a remark. It is taken for a
+ * name only at the end of the text, where it has several words and none that remarks have, or where
+ * it is an acronym of what stands before it. A legal form at the end may have lost the blank before
+ * it.
  */
 final class Alternatives {
     private static final String OPENING = "([（";
@@ -28,11 +29,35 @@ final class Alternatives {
     /** Words of remarks on a name, which no name in brackets has. */
     private static final Set<String> REMARKS =
             Set.of(
-                    "branch", "branche", "filial", "filiale", "pobocka", "pobočka", "office",
-                    "individual", "individuals", "entity", "entities", "call", "sign", "region",
-                    "province", "deceased", "located", "based", "near", "see", "former");
+                    "branch",
+                    "branche",
+                    "filial",
+                    "filiale",
+                    "pobocka",
+                    "pobočka",
+                    "office",
+                    "individual",
+                    "individuals",
+                    "entity",
+                    "entities",
+                    "call",
+                    "sign",
+                    "region",
+                    "province",
+                    "deceased",
+                    "located",
+                    "based",
+                    "near",
+                    "see",
+                    "former");
 
     private static final String FORMERLY = "formerly";
+
+    private static final int SHORTEST_BEFORE_FORM = 4;
+
+    /** Legal forms that no word ends in, or hardly any. */
+    private static final List<String> FORMS =
+            List.of("limited", "corporation", "company", "gmbh", "ojsc", "pjsc", "llc", "ltd");
 
     /** What stands between two names, longest first, each as its pieces are. */
     private static final List<List<String>> BETWEEN =
@@ -66,7 +91,10 @@ final class Alternatives {
         if (names.isEmpty()) {
             names = alternatives.besideSlash();
         }
-        return names.isEmpty() ? alternatives.inBrackets() : names;
+        if (names.isEmpty()) {
+            names = alternatives.inBrackets();
+        }
+        return names.isEmpty() ? alternatives.withoutBlank() : names;
     }
 
     private List<List<Piece>> besideWords() {
@@ -199,7 +227,9 @@ final class Alternatives {
         String letters = piece.letters();
         return letters.length() >= SHORTEST_ACRONYM
                 && letters.length() <= LONGEST_ACRONYM
-                && text.substring(piece.start(), piece.end()).chars().allMatch(Character::isUpperCase)
+                && text.substring(piece.start(), piece.end())
+                        .chars()
+                        .allMatch(Character::isUpperCase)
                 && abbreviates(letters, outside);
     }
 
@@ -220,5 +250,39 @@ final class Alternatives {
             at = all.indexOf(letters.substring(i, i + 1), at + 1);
         }
         return at >= 0;
+    }
+
+    /** Saitotechlimited as Saitotech Limited. */
+    private List<List<Piece>> withoutBlank() {
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        Piece last = pieces.getLast();
+        boolean letterByLetter =
+                last.sort() == Piece.Sort.PLAIN_WORD
+                        && last.end() - last.start() == last.letters().length();
+        if (!letterByLetter) {
+            return List.of();
+        }
+        for (String form : FORMS) {
+            int length = last.letters().length() - form.length();
+            if (length >= SHORTEST_BEFORE_FORM && last.letters().endsWith(form)) {
+                return List.of(splitLast(last, length));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Piece> splitLast(Piece last, int length) {
+        int cut = last.end() - (last.letters().length() - length);
+        List<Piece> split = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+        split.add(part(last, 0, length, last.start(), cut));
+        split.add(part(last, length, last.letters().length(), cut, last.end()));
+        return split;
+    }
+
+    private static Piece part(Piece whole, int from, int to, int start, int end) {
+        return new Piece(
+                whole.letters().substring(from, to), whole.sort(), whole.script(), start, end);
     }
 }

@@ -81,6 +81,19 @@ final class NameNormaliserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "SAITOTECHLIMITED, saitotech limited",
+        "Zarya Worksgmbh, zarya works limited",
+        "BELSHINAOJSC, belshina stock"
+    })
+    void aLegalFormAtTheEndMayHaveLostItsBlank(String text, String reading) {
+        assertThat(NameNormaliser.readings(text))
+                .extracting(NormalisedName::toString)
+                .contains(reading);
+        assertThat(NameNormaliser.readings("Unlimited")).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "VTB BANK (UKRAINE)",

@@ -56,6 +56,8 @@ final class KnownCasesTest {
                 "V. Putin | PUTIN, Vladimir Vladimirovich | INITIAL V",
                 "Hugo Carvajal | CARVAJAL BARRIOS, Hugo Armando | EQUAL Hugo",
                 "Megvii | Beijing Megvii Technology | EQUAL Megvii",
+                "Sgheikh Khalid Mohammed | Sheikh Khalid Mohammed | EQUAL Khalid",
+                "Saitotech OJJSC | Saito Tech OJSC | JOINED Saitotech",
                 "Hamas | HAMAS (Islamic Resistance Movement) | EQUAL Hamas",
                 "KOMID | Korea Mining Development Trading Corporation (KOMID) | EQUAL KOMID",
                 "Rassvet (a.k.a. Zarya) | Zarya JSC | EQUAL Zarya",
