@@ -77,11 +77,8 @@ public final class Similarity {
 
     private static final double FURTHER_EDITS = 0.2;
 
-    /** What is taken off where both words are in use. */
-    private static final double HARDLY_A_SLIP = 0.3;
-
-    /** What is taken off where both may be names of two people. */
-    private static final double OF_TWO = 0.2;
+    /** What is taken off where both words are in use, or both may be names of two people. */
+    private static final double HARDLY_A_SLIP = 0.2;
 
     private static final double OF_CUT = 0.8;
 
@@ -227,8 +224,8 @@ public final class Similarity {
         }
         double agreement = 1 - cost * (FIRST_EDIT + FURTHER_EDITS * cost) / longer;
         boolean hardlySlips = cost > SLIGHT && a.isKnown() && b.isKnown();
-        double doubt = hardlySlips ? HARDLY_A_SLIP : areGendered(a, b) ? OF_TWO : 0;
-        return agreement - doubt < LEAST ? 0 : agreement - doubt;
+        double damped = hardlySlips || areGendered(a, b) ? agreement - HARDLY_A_SLIP : agreement;
+        return damped < LEAST ? 0 : damped;
     }
 
     /** Two words that are both in common use are not slips for one another: Karim and Karam. */
