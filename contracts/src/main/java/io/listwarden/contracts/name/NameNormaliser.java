@@ -35,7 +35,8 @@ public final class NameNormaliser {
     /**
      * The ways in which a name may be written in Latin letters: as {@link #normalise} has it, then
      * by other customs that its letters allow, and with a number at its end where that may be a
-     * letter or a name. For nearly all names there is one.
+     * letter or a name; and the names by themselves that stand within one text. For nearly all
+     * names there is one.
      *
      * @return 1 to {@link #MOST_READINGS}, all different
      */
@@ -44,20 +45,27 @@ public final class NameNormaliser {
         NormalisedName usual = read(text, pieces, Convention.USUAL);
         Set<Convention> others = Conventions.of(pieces);
         List<Token> numbered = Numbers.endingInNumber(text, usual.tokens());
-        if (others.isEmpty() && numbered.isEmpty()) {
+        List<List<Piece>> names = Alternatives.of(text, pieces);
+        if (others.isEmpty() && numbered.isEmpty() && names.isEmpty()) {
             return List.of(usual);
         }
         List<NormalisedName> readings = new ArrayList<>(List.of(usual));
         if (!numbered.isEmpty()) {
             readings.add(new NormalisedName(numbered));
         }
+        for (List<Piece> name : names) {
+            add(read(text, name, Convention.USUAL), readings);
+        }
         for (Convention convention : others) {
-            NormalisedName reading = read(text, pieces, convention);
-            if (readings.size() < MOST_READINGS && !readings.contains(reading)) {
-                readings.add(reading);
-            }
+            add(read(text, pieces, convention), readings);
         }
         return List.copyOf(readings);
+    }
+
+    private static void add(NormalisedName reading, List<NormalisedName> readings) {
+        if (readings.size() < MOST_READINGS && !readings.contains(reading)) {
+            readings.add(reading);
+        }
     }
 
     private static NormalisedName read(String text, List<Piece> pieces, Convention convention) {

@@ -35,7 +35,9 @@ class ExtractVersionTest {
                     "Twenty First Brigade No. 021",
                     "Chiang Ching-kuo",
                     "Đặng Văn Nguyên",
-                    "Jürgen Müller GmbH & Co. KG");
+                    "Jürgen Müller GmbH & Co. KG",
+                    "Hamas (Islamic Resistance Movement)",
+                    "Zarya aka Rassvet");
 
     /** If this fails, set {@code ExtractVersion.NORMALISER} to what it is now. */
     @Test

@@ -47,6 +47,75 @@ final class NameNormaliserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HAMAS (Islamic Resistance Movement) | hamas | islamic resistance movement",
+                "Zarya Works JSC (also known as Zavod Zarya) | zarya works stock | zavod zarya",
+                "Zarya a.k.a. Zavod Rassvet | zarya | zavod rassvet",
+                "Zarya aka Rassvet | zarya | rassvet",
+                "Zarya, formerly Rassvet | zarya | rassvet",
+                "Zarya alias Rassvet | zarya | rassvet",
+                "MEI (A.K.A. MEI-LING ZHOU) LI | mei li | mei ling zhou",
+                "SEA STAR / WHITE ROSE | sea star | white rose",
+                "Northern Fleet/Flotte du Nord | northern fleet | flotte du nord",
+            })
+    void namesWithinANameAreReadingsOfIt(String text, String first, String second) {
+        assertThat(NameNormaliser.readings(text))
+                .extracting(NormalisedName::toString)
+                .contains(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Northern Mining Development Corporation (NOMID) | nomid",
+                "Vnesheconombank (VEB) | vnesheconombank",
+                "PETROLEOS DEL NORTE, S.A. (PDNSA) | pdnsa",
+            })
+    void anAcronymInBracketsIsANameAndThreeLettersSayNothing(String text, String reading) {
+        assertThat(NameNormaliser.readings(text))
+                .extracting(NormalisedName::toString)
+                .contains(reading);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAITOTECHLIMITED, saitotech limited",
+        "Zarya Worksgmbh, zarya works limited",
+        "BELSHINAOJSC, belshina stock"
+    })
+    void aLegalFormAtTheEndMayHaveLostItsBlank(String text, String reading) {
+        assertThat(NameNormaliser.readings(text))
+                .extracting(NormalisedName::toString)
+                .contains(reading);
+        assertThat(NameNormaliser.readings("Unlimited")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VTB BANK (UKRAINE)",
+                "Al-Haramain (Afghanistan branch)",
+                "Icarus Marine (Pty) Ltd.",
+                "Zarya Works (No. 2)",
+                "Horsway Tech (HK) Co., Limited",
+                "Madalal (Mtanyus) Khuri",
+                "Guard Corps (GC) Cyber Command",
+                "Jean Aka Kouassi",
+                "JEAN AKA KOUASSI",
+                "Research Centre/Center",
+                "Formerly",
+                "(Zarya Rassvet)",
+                "Zarya (",
+                "aka Zarya"
+            })
+    void placesFormsAndRemarksInBracketsAreNoNames(String text) {
+        assertThat(NameNormaliser.readings(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "MARS VI, mars 6",
         "BONU V, bonu 5",

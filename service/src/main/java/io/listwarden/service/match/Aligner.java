@@ -15,7 +15,8 @@ import java.util.Arrays;
  * <em>agreed</em> the same times their agreement, and <em>more</em> and <em>less</em> are the
  * weights of the words that each name has of its own. Words that only one name has may have been
  * left out by the other's writer and cost little; where both have words of their own they are
- * likely to mean two parties.
+ * likely to mean two parties. An initial covers the whole of a word, but only its own weight of it
+ * where no other pair is more than generic: M Invest is any Invest with an M.
  *
  * <p>Reusable without new memory, and for one thread: {@link #begin}, then {@link #add} for every
  * pair of words that could stand together, in any order, then {@link #score}.
@@ -26,6 +27,9 @@ public final class Aligner {
 
     /** Lighter words are in so many names that they do not show that much agrees. */
     private static final double DISTINGUISHES = 0.4;
+
+    /** Lighter words are generic ones, or initials. */
+    private static final double GENERIC = 0.3;
 
     private final Tuning tuning;
     private int size;
@@ -190,11 +194,26 @@ public final class Aligner {
     }
 
     private double lone(double weight, double[] weights) {
+        boolean namesSomebody = namesSomebody();
         double lone = weight;
         for (int i = 0; i < chosen; i++) {
-            lone -= weights[i];
+            lone -= covers(i, namesSomebody) ? weights[i] : mass(i);
         }
         return Math.max(0, lone);
+    }
+
+    private boolean covers(int link, boolean namesSomebody) {
+        return namesSomebody || agreements[link] != Similarity.OF_INITIAL;
+    }
+
+    /** Whether anything but initials and generic words stands in pairs. */
+    private boolean namesSomebody() {
+        for (int i = 0; i < chosen; i++) {
+            if (mass(i) >= GENERIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1, or less where both names have numbers that the other lacks. */
@@ -228,13 +247,16 @@ public final class Aligner {
 
     Alignment.Link link(int number) {
         int place = places[number];
+        boolean covered = covers(number, namesSomebody());
         return new Alignment.Link(
                 fromA(place),
                 toA(place),
                 fromB(place),
                 toB(place),
                 agreements[number],
-                mass(number));
+                mass(number),
+                covered ? 0 : weightsA[number] - mass(number),
+                covered ? 0 : weightsB[number] - mass(number));
     }
 
     private static long mask(int from, int to) {

@@ -34,8 +34,18 @@ record Alignment(
      *
      * @param agreement above 0 to 1
      * @param mass the lesser of their weights
+     * @param aloneA the weight of the question's words that all the same stands alone
+     * @param aloneB the same of the other name's
      */
-    record Link(int fromA, int toA, int fromB, int toB, double agreement, double mass) {
+    record Link(
+            int fromA,
+            int toA,
+            int fromB,
+            int toB,
+            double agreement,
+            double mass,
+            double aloneA,
+            double aloneB) {
         boolean isJoined() {
             return toA - fromA != toB - fromB;
         }

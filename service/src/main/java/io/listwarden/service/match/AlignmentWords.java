@@ -50,9 +50,11 @@ final class AlignmentWords {
                 ours(link), theirs(link), relation(link), link.agreement(), -lost(link));
     }
 
-    /** The part of the score that the link does not reach. */
+    /** The part of the score that the link does not reach, and what it leaves alone. */
     private double lost(Link link) {
-        return (1 - link.agreement()) * link.mass() / alignment.measure();
+        return (1 - link.agreement()) * link.mass() / alignment.measure()
+                + alignment.loneA() * link.aloneA()
+                + alignment.loneB() * link.aloneB();
     }
 
     private AlignedWords loneA(int i) {

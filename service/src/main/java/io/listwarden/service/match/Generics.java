@@ -26,6 +26,26 @@ final class Generics {
                     "incorporated",
                     "gesellschaft");
 
+    /** The same of abbreviations that nobody could pronounce, so that hardly any name is near. */
+    private static final List<String> ABBREVIATED_FORMS = List.of("ojsc", "pjsc", "cjsc", "gmbh");
+
+    /** Titles, mistyped inside: with another end they are family names. */
+    private static final List<String> TITLES =
+            List.of(
+                    "sheikh",
+                    "shaikh",
+                    "shaykh",
+                    "mullah",
+                    "mawlawi",
+                    "maulavi",
+                    "maulana",
+                    "ayatollah",
+                    "sayyid",
+                    "doctor",
+                    "professor",
+                    "colonel",
+                    "captain");
+
     private static final double FORM = 0.1;
 
     private final Map<String, Double> words = new HashMap<>();
@@ -37,18 +57,24 @@ final class Generics {
     Generics(Map<String, Double> weights) {
         new TreeMap<>(weights).forEach(this::add);
         FORMS.forEach(form -> add(form, FORM));
+        ABBREVIATED_FORMS.forEach(form -> addVariants(form, FORM));
+        TITLES.forEach(title -> addVariants(title, FORM));
     }
 
     private void add(String word, double weight) {
         if (weight <= HEAVIEST && word.length() >= SHORTEST) {
-            words.put(word, weight);
-            byVariant.put(word, word);
+            addVariants(word, weight);
             for (int length = SHORTEST_BEGINNING; length < word.length(); length++) {
                 byBeginning.putIfAbsent(word.substring(0, length), word);
             }
-            for (int i = 0; i < word.length(); i++) {
-                byVariant.putIfAbsent(without(word, i), word);
-            }
+        }
+    }
+
+    private void addVariants(String word, double weight) {
+        words.put(word, weight);
+        byVariant.put(word, word);
+        for (int i = 0; i < word.length(); i++) {
+            byVariant.putIfAbsent(without(word, i), word);
         }
     }
 
@@ -70,7 +96,13 @@ final class Generics {
 
     private String meant(String unknown, String variant) {
         String word = byVariant.getOrDefault(variant, "");
-        return EditCost.between(unknown, word, 1) == EditCost.TOO_MANY ? "" : word;
+        boolean otherEnd = TITLES.contains(word) && !hasEndsOf(word, unknown);
+        return otherEnd || EditCost.between(unknown, word, 1) == EditCost.TOO_MANY ? "" : word;
+    }
+
+    private static boolean hasEndsOf(String word, String unknown) {
+        return word.charAt(0) == unknown.charAt(0)
+                && word.charAt(word.length() - 1) == unknown.charAt(unknown.length() - 1);
     }
 
     private static String without(String word, int letter) {

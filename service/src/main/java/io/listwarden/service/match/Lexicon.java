@@ -3,6 +3,7 @@ package io.listwarden.service.match;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.name.table.Tables;
+import io.listwarden.service.match.syllable.Origin;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Lexicon {
     private static final double PARTICLE = 0.1;
     private static final double SMALL = 0.05;
     private static final double PATRONYMIC = 0.3;
+
+    /** Some four hundred syllables make all Chinese names: none of them says who is meant. */
+    private static final double SYLLABLE = 0.35;
+
     private static final int SHORTEST_PATRONYMIC = 6;
     private static final String[] PATRONYMICS = {
         "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovic", "evic", "ovitch", "evitch",
@@ -32,10 +37,17 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** Above 0 to 1. */
-    static double weight(Token token) {
+    /**
+     * Above 0 to 1.
+     *
+     * @param origin of the name that the token stands in
+     */
+    static double weight(Token token, Origin origin) {
         return switch (token.kind()) {
-            case WORD -> ofWord(token.text());
+            case WORD ->
+                    origin.isSyllable(token.text())
+                            ? Math.min(ofWord(token.text()), SYLLABLE)
+                            : ofWord(token.text());
             case NUMBER -> NUMBER;
             case INITIAL -> INITIAL;
             case PARTICLE -> PARTICLE;

@@ -44,6 +44,11 @@ public final class Similarity {
     /** What words agree that differ in a doubled letter alone. */
     private static final double OF_SINGLES = 0.98;
 
+    /** The same of short words: PCP is not PCPP. */
+    private static final double OF_SHORT_SINGLES = 0.8;
+
+    private static final int SHORTEST_DOUBLED = 4;
+
     /** What equal keys are worth by their lengths: short words are easily alike. */
     private static final double[] OF_KEYS = {0, 0.5, 0.6, 0.75, 0.8, 0.95};
 
@@ -157,7 +162,7 @@ public final class Similarity {
 
     private static double ofLetters(Word a, Word b) {
         if (a.single().equals(b.single())) {
-            return OF_SINGLES;
+            return a.single().length() < SHORTEST_DOUBLED ? OF_SHORT_SINGLES : OF_SINGLES;
         }
         double sounds = ofSounds(a, b);
         if (sounds > 0 || a.origin().tellsApart(b.origin())) {

@@ -28,7 +28,7 @@ public final class Word {
     private Word(Token token, boolean lacksVowels, Origin origin) {
         text = token.text();
         kind = token.kind();
-        weight = Lexicon.weight(token);
+        weight = Lexicon.weight(token, origin);
         known = Lexicon.isKnown(token);
         boolean word = kind == TokenKind.WORD;
         withoutVowels = lacksVowels;

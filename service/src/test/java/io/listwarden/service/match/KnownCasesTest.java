@@ -27,6 +27,13 @@ final class KnownCasesTest {
                 "Bank of Syria | Bank of Serbia | EXTRA Syria",
                 "Mario Garcia Lopez | Maria Garcia Lopez | EXTRA Mario",
                 "Salim Haddad | Salima Haddad | EXTRA Salim",
+                "Zhi Chen | Chen Zhijing | EXTRA Zhi",
+                "Zhi Chen Dang | Zhi Chen | EXTRA Dang",
+                "Jo Song | Jo Chol Song | MISSING Chol",
+                "Mangalore Investments | M Invest | INITIAL Mangalore",
+                "Auer Group | Group A | INITIAL Auer",
+                "Golden Kiosk | Globa Kiosk | EXTRA Golden",
+                "PCP Petroleum | PCPP | TYPO PCP",
             })
     void otherPartiesAreToldApartByTheWordThatDiffers(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
@@ -49,6 +56,11 @@ final class KnownCasesTest {
                 "V. Putin | PUTIN, Vladimir Vladimirovich | INITIAL V",
                 "Hugo Carvajal | CARVAJAL BARRIOS, Hugo Armando | EQUAL Hugo",
                 "Megvii | Beijing Megvii Technology | EQUAL Megvii",
+                "Sgheikh Khalid Mohammed | Sheikh Khalid Mohammed | EQUAL Khalid",
+                "Saitotech OJJSC | Saito Tech OJSC | JOINED Saitotech",
+                "Hamas | HAMAS (Islamic Resistance Movement) | EQUAL Hamas",
+                "KOMID | Korea Mining Development Trading Corporation (KOMID) | EQUAL KOMID",
+                "Rassvet (a.k.a. Zarya) | Zarya JSC | EQUAL Zarya",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);

@@ -93,6 +93,18 @@ public enum Origin {
         };
     }
 
+    /** Whether a word of such a name is a single syllable; false where the origin is not known. */
+    public boolean isSyllable(String word) {
+        return switch (this) {
+            case ANY -> false;
+            case PINYIN -> Chinese.PINYIN.isOne(word);
+            case WADE_GILES -> Chinese.WADE_GILES.isOne(word);
+            case KOREAN -> Korean.SYLLABLES.isOne(word);
+            case WADE_GILES_OR_KOREAN ->
+                    Chinese.WADE_GILES.isOne(word) || Korean.SYLLABLES.isOne(word);
+        };
+    }
+
     /**
      * Whether equal sounds make one word of a word of this origin and one of that. Pinyin tells
      * apart what sounds alike to Wade and Giles.

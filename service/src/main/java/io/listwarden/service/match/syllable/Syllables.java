@@ -41,6 +41,10 @@ final class Syllables {
         return "";
     }
 
+    boolean isOne(String word) {
+        return sounds.containsKey(word);
+    }
+
     private String soundOf(String word, int from, int count) {
         if (count == 1) {
             return sounds.getOrDefault(word.substring(from), "");

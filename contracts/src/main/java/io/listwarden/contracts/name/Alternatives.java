@@ -1,0 +1,288 @@
+package io.listwarden.contracts.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds names that stand within one text: {@code Hamas (Islamic Resistance Movement)}, {@code Korea
+ * Mining Development Trading Corporation (KOMID)}, {@code Remdizel JSC, formerly Kamaz Diesel},
+ * {@code Seagrace / Pacific Alliance}.
+ *
+ * <p>What stands in brackets is more often a place, a legal form or a remark. It is taken for a
+ * name only at the end of the text, where it has several words and none that remarks have, or where
+ * it is an acronym of what stands before it. A legal form at the end may have lost the blank before
+ * it.
+ */
+final class Alternatives {
+    private static final String OPENING = "([（";
+    private static final String CLOSING = ")]）";
+    private static final int SHORTEST_ACRONYM = 3;
+
+    /** Shorter acronyms are too many firms' to be a name alone. */
+    private static final int SHORTEST_RARE = 4;
+
+    private static final int LONGEST_ACRONYM = 8;
+    private static final int FEWEST_WORDS = 2;
+    private static final int SHORTEST_WORD = 3;
+
+    /** Words of remarks on a name, which no name in brackets has. */
+    private static final Set<String> REMARKS =
+            Set.of(
+                    "branch",
+                    "branche",
+                    "filial",
+                    "filiale",
+                    "pobocka",
+                    "pobočka",
+                    "office",
+                    "individual",
+                    "individuals",
+                    "entity",
+                    "entities",
+                    "call",
+                    "sign",
+                    "region",
+                    "province",
+                    "deceased",
+                    "located",
+                    "based",
+                    "near",
+                    "see",
+                    "former");
+
+    private static final String FORMERLY = "formerly";
+
+    private static final int SHORTEST_BEFORE_FORM = 4;
+
+    /** Legal forms that no word ends in, or hardly any. */
+    private static final List<String> FORMS =
+            List.of("limited", "corporation", "company", "gmbh", "ojsc", "pjsc", "llc", "ltd");
+
+    /** What stands between two names, longest first, each as its pieces are. */
+    private static final List<List<String>> BETWEEN =
+            List.of(
+                    List.of("formerly", "also", "known", "as"),
+                    List.of("formerly", "known", "as"),
+                    List.of("previously", "known", "as"),
+                    List.of("also", "known", "as"),
+                    List.of("now", "known", "as"),
+                    List.of("better", "known", "as"),
+                    List.of("doing", "business", "as"),
+                    List.of(FORMERLY),
+                    List.of("alias"),
+                    List.of("aka"),
+                    List.of("fka"),
+                    List.of("nka"),
+                    List.of("dba"));
+
+    private final String text;
+    private final List<Piece> pieces;
+
+    private Alternatives(String text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    /** The pieces of each name by itself; empty for nearly all texts, which are one name. */
+    static List<List<Piece>> of(String text, List<Piece> pieces) {
+        Alternatives alternatives = new Alternatives(text, pieces);
+        List<List<Piece>> names = alternatives.besideWords();
+        if (names.isEmpty()) {
+            names = alternatives.besideSlash();
+        }
+        if (names.isEmpty()) {
+            names = alternatives.inBrackets();
+        }
+        return names.isEmpty() ? alternatives.withoutBlank() : names;
+    }
+
+    private List<List<Piece>> besideWords() {
+        for (int at = 1; at + 1 < pieces.size(); at++) {
+            for (List<String> between : BETWEEN) {
+                if (stands(between, at)) {
+                    return split(at, at + between.size());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean stands(List<String> between, int at) {
+        if (!pieces.get(at).letters().equals(between.getFirst())
+                || at + between.size() >= pieces.size()
+                || isName(between, pieces.get(at))) {
+            return false;
+        }
+        for (int i = 1; i < between.size(); i++) {
+            if (!pieces.get(at + i).letters().equals(between.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Aka is a name, too, and in a text of capitals nothing tells it from a.k.a. without dots. */
+    private boolean isName(List<String> between, Piece piece) {
+        return between.size() == 1
+                && !between.contains(FORMERLY)
+                && piece.end() - piece.start() == piece.letters().length()
+                && Character.isUpperCase(text.charAt(piece.start()))
+                && !isBracketBefore(piece);
+    }
+
+    private boolean isBracketBefore(Piece piece) {
+        return piece.start() > 0 && OPENING.indexOf(text.charAt(piece.start() - 1)) >= 0;
+    }
+
+    /** What stands before a word and behind it; of brackets around it, what stands in them. */
+    private List<List<Piece>> split(int from, int to) {
+        int end = text.length();
+        if (isBracketBefore(pieces.get(from))) {
+            end = closing(pieces.get(to).start());
+        }
+        List<Piece> first = new ArrayList<>(pieces.subList(0, from));
+        List<Piece> second = new ArrayList<>();
+        for (Piece piece : pieces.subList(to, pieces.size())) {
+            (piece.start() < end ? second : first).add(piece);
+        }
+        return List.of(first, second);
+    }
+
+    private int closing(int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** The only slash of a text stands between names where there are blanks, or several words. */
+    private List<List<Piece>> besideSlash() {
+        int slash = text.indexOf('/');
+        if (slash <= 0 || text.indexOf('/', slash + 1) >= 0) {
+            return List.of();
+        }
+        List<Piece> first = before(slash);
+        List<Piece> second = pieces.subList(first.size(), pieces.size());
+        boolean apart = text.startsWith(" / ", slash - 1) && !first.isEmpty() && !second.isEmpty();
+        return apart || (hasWords(first) && hasWords(second)) ? List.of(first, second) : List.of();
+    }
+
+    private List<Piece> before(int place) {
+        int at = 0;
+        while (at < pieces.size() && pieces.get(at).start() < place) {
+            at++;
+        }
+        return pieces.subList(0, at);
+    }
+
+    private List<List<Piece>> inBrackets() {
+        int opening = lastOpening();
+        if (opening < 0) {
+            return List.of();
+        }
+        List<Piece> outside = before(opening);
+        List<Piece> inside = pieces.subList(outside.size(), pieces.size());
+        boolean ends = inside.isEmpty() || inside.getLast().end() <= closing(opening);
+        if (outside.isEmpty() || !ends) {
+            return List.of();
+        }
+        if (isAcronym(inside, outside)) {
+            boolean isRare = inside.getFirst().letters().length() >= SHORTEST_RARE;
+            return isRare ? List.of(outside, inside) : List.of(outside);
+        }
+        return isName(inside) ? List.of(outside, inside) : List.of();
+    }
+
+    private int lastOpening() {
+        for (int i = text.length() - 1; i > 0; i--) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isName(List<Piece> inside) {
+        return hasWords(inside)
+                && inside.stream().noneMatch(piece -> REMARKS.contains(piece.letters()));
+    }
+
+    private static boolean hasWords(List<Piece> some) {
+        return some.stream().filter(Alternatives::isWord).count() >= FEWEST_WORDS;
+    }
+
+    private static boolean isWord(Piece piece) {
+        return piece.sort() != Piece.Sort.NUMBER && piece.letters().length() >= SHORTEST_WORD;
+    }
+
+    /** One word in capitals of letters that stand in this order before it, from some word on. */
+    private boolean isAcronym(List<Piece> inside, List<Piece> outside) {
+        if (inside.size() != 1) {
+            return false;
+        }
+        Piece piece = inside.getFirst();
+        String letters = piece.letters();
+        return letters.length() >= SHORTEST_ACRONYM
+                && letters.length() <= LONGEST_ACRONYM
+                && text.substring(piece.start(), piece.end())
+                        .chars()
+                        .allMatch(Character::isUpperCase)
+                && abbreviates(letters, outside);
+    }
+
+    private static boolean abbreviates(String letters, List<Piece> outside) {
+        for (int from = 0; from < outside.size(); from++) {
+            if (isBeginning(letters, outside.subList(from, outside.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBeginning(String letters, List<Piece> words) {
+        StringBuilder all = new StringBuilder();
+        words.forEach(word -> all.append(word.letters()));
+        int at = all.charAt(0) == letters.charAt(0) ? 0 : -1;
+        for (int i = 1; i < letters.length() && at >= 0; i++) {
+            at = all.indexOf(letters.substring(i, i + 1), at + 1);
+        }
+        return at >= 0;
+    }
+
+    /** Saitotechlimited as Saitotech Limited. */
+    private List<List<Piece>> withoutBlank() {
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        Piece last = pieces.getLast();
+        boolean letterByLetter =
+                last.sort() == Piece.Sort.PLAIN_WORD
+                        && last.end() - last.start() == last.letters().length();
+        if (!letterByLetter) {
+            return List.of();
+        }
+        for (String form : FORMS) {
+            int length = last.letters().length() - form.length();
+            if (length >= SHORTEST_BEFORE_FORM && last.letters().endsWith(form)) {
+                return List.of(splitLast(last, length));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Piece> splitLast(Piece last, int length) {
+        int cut = last.end() - (last.letters().length() - length);
+        List<Piece> split = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+        split.add(part(last, 0, length, last.start(), cut));
+        split.add(part(last, length, last.letters().length(), cut, last.end()));
+        return split;
+    }
+
+    private static Piece part(Piece whole, int from, int to, int start, int end) {
+        return new Piece(
+                whole.letters().substring(from, to), whole.sort(), whole.script(), start, end);
+    }
+}
