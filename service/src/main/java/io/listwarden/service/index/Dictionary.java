@@ -135,13 +135,17 @@ final class Dictionary {
         return same[0];
     }
 
-    /** Gives the numbers of the words of this form that may be several words run together. */
-    void findWholes(Joining joining, String form, IntConsumer found) {
+    /**
+     * Gives the numbers of the words that may be several words run together, and of others.
+     *
+     * @param hash of these words, {@link Joining#hashOn}
+     */
+    void findWholes(Joining joining, int hash, IntConsumer found) {
         switch (joining) {
-            case BY_TEXT -> texts.find(form, found);
-            case BY_KEY -> keysOfWholes.find(form, found);
-            case BY_CHINESE -> chinese.find(form, found);
-            case BY_KOREAN -> korean.find(form, found);
+            case BY_TEXT -> texts.findHash(hash, found);
+            case BY_KEY -> keysOfWholes.findHash(hash, found);
+            case BY_CHINESE -> chinese.findHash(hash, found);
+            case BY_KOREAN -> korean.findHash(hash, found);
         }
     }
 

@@ -52,15 +52,27 @@ final class Forms {
 
     /** Gives the words of a form. */
     void find(String form, IntConsumer found) {
+        findHash(
+                form.hashCode(),
+                word -> {
+                    if (formOf.apply(word).equals(form)) {
+                        found.accept(word);
+                    }
+                });
+    }
+
+    /**
+     * Gives the words of all forms of a hash, and a few others.
+     *
+     * @param hash as {@link String#hashCode} has it
+     */
+    void findHash(int hash, IntConsumer found) {
         int mask = slots.length - 1;
-        int spread = spread(form.hashCode());
+        int spread = spread(hash);
         int slot = spread;
         for (int one = slots[slot & mask]; one != 0; one = slots[++slot & mask]) {
             if (((one ^ spread) & ~numberBits) == 0) {
-                int word = (one & numberBits) - 1;
-                if (formOf.apply(word).equals(form)) {
-                    found.accept(word);
-                }
+                found.accept((one & numberBits) - 1);
             }
         }
     }

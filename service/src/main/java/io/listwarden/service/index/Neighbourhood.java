@@ -1,6 +1,5 @@
 package io.listwarden.service.index;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
@@ -24,16 +23,20 @@ final class Neighbourhood {
 
     private static final int LETTERS = -1 << LENGTH_BITS;
 
-    private final int[] starts;
+    private final int[] numbers;
 
-    /** Above a text's number its digest. */
-    private final long[] entries;
+    /** The digests of the texts, beside their numbers. */
+    private final int[] digests;
+
+    /** For each hash of a variant the places of its texts. */
+    private final Rows rows;
 
     private final int mask;
 
-    private Neighbourhood(int[] starts, long[] entries, int mask) {
-        this.starts = starts;
-        this.entries = entries;
+    private Neighbourhood(int[] numbers, int[] digests, Rows rows, int mask) {
+        this.numbers = numbers;
+        this.digests = digests;
+        this.rows = rows;
         this.mask = mask;
     }
 
@@ -47,11 +50,11 @@ final class Neighbourhood {
     static Neighbourhood of(int[] numbers, IntFunction<String> text, IntUnaryOperator edits) {
         int size = numbers.length;
         String[] texts = new String[size];
-        long[] digests = new long[size];
+        int[] digests = new int[size];
         int[] firsts = new int[size + 1];
         for (int i = 0; i < size; i++) {
             texts[i] = text.apply(numbers[i]);
-            digests[i] = (long) digest(texts[i]) << Integer.SIZE | numbers[i];
+            digests[i] = digest(texts[i]);
             firsts[i + 1] = firsts[i] + variants(texts[i], edits);
         }
         int mask = Integer.highestOneBit(Math.max(4, firsts[size] / VARIANTS_A_ROW)) * 2 - 1;
@@ -69,9 +72,7 @@ final class Neighbourhood {
                                 }
                             }
                         });
-        long[] entries = new long[rows.values().length];
-        Arrays.setAll(entries, at -> digests[rows.values()[at]]);
-        return new Neighbourhood(rows.starts(), entries, mask);
+        return new Neighbourhood(numbers, digests, rows, mask);
     }
 
     /** How many variants {@link #visit} gives. */
@@ -109,11 +110,11 @@ final class Neighbourhood {
     }
 
     private void give(int row, int digest, int edits, IntConsumer found) {
-        int end = starts[row + 1];
-        for (int i = starts[row]; i < end; i++) {
-            long entry = entries[i];
-            if (mayBeNear((int) (entry >>> Integer.SIZE), digest, edits)) {
-                found.accept((int) entry);
+        int end = rows.end(row);
+        for (int i = rows.start(row); i < end; i++) {
+            int place = rows.values()[i];
+            if (mayBeNear(digests[place], digest, edits)) {
+                found.accept(numbers[place]);
             }
         }
     }

@@ -101,21 +101,23 @@ final class QuestionName {
     }
 
     private void findJoined(Joining joining, int first) {
-        StringBuilder whole = new StringBuilder();
-        int last = Math.min(name.words().size(), first + Joining.MOST_PARTS);
-        for (int i = first; i < last && joining.canBePart(name.words().get(i)); i++) {
-            joining.append(whole, name.words().get(i));
-            if (i > first) {
+        List<Word> words = name.words();
+        int last = Math.min(words.size(), first + Joining.MOST_PARTS);
+        int hash = joining.hash(words.get(first));
+        for (int i = first + 1; i < last && joining.canBePart(words.get(i - 1)); i++) {
+            if (joining.canBePart(words.get(i))) {
+                hash = joining.hashOn(hash, words.get(i - 1), words.get(i));
                 int to = i + 1;
                 dictionary.findWholes(
-                        joining, whole.toString(), number -> addJoined(joining, first, to, number));
+                        joining, hash, number -> addJoined(joining, first, to, number));
             }
         }
     }
 
     private void addJoined(Joining joining, int from, int to, int number) {
+        List<Word> words = name.words();
         Word whole = dictionary.word(number);
-        if (joining.canBeWhole(whole) && joining.joins(whole, name.words().get(from))) {
+        if (joining.endOfParts(whole, words::get, from, words.size()) == to) {
             joined.add(links.size());
             links.add(number, from, to, Joining.AGREEMENT, weight(number));
         }

@@ -131,12 +131,4 @@ public enum Joining {
         String text = form(part);
         return text.charAt(text.length() - 1);
     }
-
-    /** Adds a part to a whole that is growing. */
-    public void append(StringBuilder whole, Word part) {
-        String next = form(part);
-        int last = whole.length() - 1;
-        boolean seam = last >= 0 && hasSeam(whole.charAt(last), next.charAt(0));
-        whole.append(next, seam ? 1 : 0, next.length());
-    }
 }

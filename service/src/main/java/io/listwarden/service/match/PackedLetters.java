@@ -49,7 +49,7 @@ public final class PackedLetters {
 
     /** {@link EditCost#between} of two words that fit. */
     static double costBetween(long a, long b, int edits) {
-        double cost = between(a, b, edits);
+        double cost = between(a, length(a), b, length(b), edits);
         boolean begins = a == 0 || b == 0 || BEGIN_ALIKE[first(a)][first(b)];
         return begins ? cost : cost + EditCost.FIRST_LETTER;
     }
@@ -59,20 +59,24 @@ public final class PackedLetters {
         return length(Math.min(a, b));
     }
 
-    private static double between(long wholeA, long wholeB, int edits) {
+    private static double between(long wholeA, int wholeLengthA, long wholeB, int wholeLengthB, int edits) {
         if (wholeA == wholeB) {
             return 0;
         }
-        int equal = Long.numberOfTrailingZeros(wholeA ^ wholeB) / BITS * BITS;
-        long a = wholeA >>> equal;
-        long b = wholeB >>> equal;
-        int lengthA = length(a);
-        int lengthB = length(b);
-        if (edits == 0 || Math.abs(lengthA - lengthB) > edits) {
+        if (edits == 0 || Math.abs(wholeLengthA - wholeLengthB) > edits) {
             return EditCost.TOO_MANY;
         }
+        int equal = Long.numberOfTrailingZeros(wholeA ^ wholeB) / BITS;
+        long a = wholeA >>> equal * BITS;
+        long b = wholeB >>> equal * BITS;
+        int lengthA = wholeLengthA - equal;
+        int lengthB = wholeLengthB - equal;
         int ends = equalEnds(a, lengthA, b, lengthB);
-        return cheapest(cut(a, lengthA - ends), cut(b, lengthB - ends), edits);
+        lengthA -= ends;
+        lengthB -= ends;
+        return edits == 1
+                ? ofOne(cut(a, lengthA), lengthA, cut(b, lengthB), lengthB)
+                : ofTwo(cut(a, lengthA), lengthA, cut(b, lengthB), lengthB);
     }
 
     /** How many last letters are the same. */
@@ -83,28 +87,43 @@ public final class PackedLetters {
         return Math.min(equal, Math.min(lengthA, lengthB));
     }
 
-    private static double cheapest(long a, long b, int edits) {
+    /** Of words that neither begin nor end alike, so that one edit has to be all there is. */
+    private static double ofOne(long a, int lengthA, long b, int lengthB) {
+        if (lengthA + lengthB == 1) {
+            return DROP[first(a | b)];
+        }
+        if (lengthA == 1 && lengthB == 1) {
+            return EXCHANGE[first(a)][first(b)];
+        }
+        boolean swapped = lengthA == 2 && lengthB == 2 && areSwapped(a, b);
+        return swapped ? 1 : EditCost.TOO_MANY;
+    }
+
+    private static double ofTwo(long a, int lengthA, long b, int lengthB) {
+        long restA = a >>> BITS;
+        long restB = b >>> BITS;
         double best = EditCost.TOO_MANY;
-        if (a != 0) {
-            best = DROP[first(a)] + between(a >>> BITS, b, edits - 1);
+        if (lengthA > 0) {
+            best = DROP[first(a)] + between(restA, lengthA - 1, b, lengthB, 1);
         }
-        if (b != 0) {
-            best = Math.min(best, DROP[first(b)] + between(a, b >>> BITS, edits - 1));
+        if (lengthB > 0) {
+            double dropped = DROP[first(b)] + between(a, lengthA, restB, lengthB - 1, 1);
+            best = Math.min(best, dropped);
         }
-        if (a != 0 && b != 0) {
-            double exchanged = EXCHANGE[first(a)][first(b)];
-            best = Math.min(best, exchanged + between(a >>> BITS, b >>> BITS, edits - 1));
-            if (areSwapped(a, b)) {
-                best = Math.min(best, 1 + between(a >>> 2 * BITS, b >>> 2 * BITS, edits - 1));
-            }
+        if (lengthA > 0 && lengthB > 0) {
+            double rest = between(restA, lengthA - 1, restB, lengthB - 1, 1);
+            best = Math.min(best, EXCHANGE[first(a)][first(b)] + rest);
+        }
+        if (lengthA > 1 && lengthB > 1 && areSwapped(a, b)) {
+            long afterA = restA >>> BITS;
+            long afterB = restB >>> BITS;
+            best = Math.min(best, 1 + between(afterA, lengthA - 2, afterB, lengthB - 2, 1));
         }
         return best;
     }
 
     private static boolean areSwapped(long a, long b) {
-        long nextA = a >>> BITS;
-        long nextB = b >>> BITS;
-        return nextA != 0 && nextB != 0 && first(a) == first(nextB) && first(nextA) == first(b);
+        return first(a) == first(b >>> BITS) && first(a >>> BITS) == first(b);
     }
 
     private static int first(long letters) {
