@@ -8,23 +8,18 @@ import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.service.match.Subject;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Reduces a listed party to what is compared. */
 public final class ListedSubject {
-    private static final Map<PartyKind, Subject> OF_KINDS = ofKinds();
+    private static final List<Subject> OF_KINDS =
+            Arrays.stream(PartyKind.values()).map(ListedSubject::nothingBut).toList();
 
     private ListedSubject() {}
 
-    private static Map<PartyKind, Subject> ofKinds() {
-        Map<PartyKind, Subject> subjects = new EnumMap<>(PartyKind.class);
-        for (PartyKind kind : PartyKind.values()) {
-            PartyFacts none = new PartyFacts(kind, List.of(), List.of(), List.of(), List.of());
-            subjects.put(kind, of(none));
-        }
-        return subjects;
+    private static Subject nothingBut(PartyKind kind) {
+        return of(new PartyFacts(kind, List.of(), List.of(), List.of(), List.of()));
     }
 
     /** The names stand in the party's order; countries are its own and those of its addresses. */
@@ -42,7 +37,7 @@ public final class ListedSubject {
 
     /** What is compared of a party with a question that says no more than names and a kind. */
     static Subject of(PartyKind kind) {
-        return OF_KINDS.get(kind);
+        return OF_KINDS.get(kind.ordinal());
     }
 
     private static Subject subject(

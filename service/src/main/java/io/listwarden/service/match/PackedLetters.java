@@ -59,7 +59,8 @@ public final class PackedLetters {
         return length(Math.min(a, b));
     }
 
-    private static double between(long wholeA, int wholeLengthA, long wholeB, int wholeLengthB, int edits) {
+    private static double between(
+            long wholeA, int wholeLengthA, long wholeB, int wholeLengthB, int edits) {
         if (wholeA == wholeB) {
             return 0;
         }
