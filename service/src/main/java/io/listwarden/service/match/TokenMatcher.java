@@ -59,6 +59,16 @@ public final class TokenMatcher implements Matcher {
                 score, best == null || best.score() == 0 ? -1 : best.theirs().position(), evidence);
     }
 
+    /** The score of {@link #compare} alone. */
+    public double score(PreparedSubject question, PreparedSubject other) {
+        List<NamePair> pairs = NamePair.all(question, other, NameScorer.of(profile.names()));
+        return score(
+                question.subject(),
+                other.subject(),
+                NamePair.scoreOf(NamePair.best(pairs, false)),
+                NamePair.scoreOf(NamePair.best(pairs, true)));
+    }
+
     /** The score alone, of names that were compared already; see {@link Verdict#of}. */
     public double score(Subject question, Subject other, double strong, double weak) {
         return Verdict.of(profile, question, other, strong, weak, Verdict.Ledger.NONE);

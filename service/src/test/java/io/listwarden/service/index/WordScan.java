@@ -25,18 +25,23 @@ import java.util.TreeMap;
 public final class WordScan {
     private final TokenMatcher matcher;
     private final List<ListedParty> parties;
+    private final List<PreparedSubject> prepared;
     private final List<Word> words = new ArrayList<>();
     private final List<BitSet> bearers = new ArrayList<>();
 
     /**
-     * @param parties who is compared; made ready anew each time, so that millions fit
+     * @param parties who is compared
      */
     public WordScan(TokenMatcher matcher, List<ListedParty> parties) {
         this.matcher = matcher;
         this.parties = parties;
+        this.prepared =
+                parties.parallelStream()
+                        .map(party -> PreparedSubject.of(ListedSubject.of(party)))
+                        .toList();
         Map<Word, BitSet> byWord = new HashMap<>();
         for (int i = 0; i < parties.size(); i++) {
-            for (PreparedName name : PreparedSubject.of(ListedSubject.of(parties.get(i))).names()) {
+            for (PreparedName name : prepared.get(i).names()) {
                 for (Word word : name.words()) {
                     byWord.computeIfAbsent(word, _ -> new BitSet()).set(i);
                 }
@@ -60,19 +65,14 @@ public final class WordScan {
         }
         Map<PartyId, Double> scores = new TreeMap<>();
         related.stream()
-                .mapToObj(parties::get)
                 .forEach(
                         party -> {
-                            double score = score(asked, party);
+                            double score = matcher.score(asked, prepared.get(party));
                             if (score >= least) {
-                                scores.put(party.id(), score);
+                                scores.put(parties.get(party).id(), score);
                             }
                         });
         return scores;
-    }
-
-    private double score(PreparedSubject asked, ListedParty party) {
-        return matcher.compare(asked, PreparedSubject.of(ListedSubject.of(party))).score();
     }
 
     private static boolean isRelated(PreparedSubject asked, Word listed) {
