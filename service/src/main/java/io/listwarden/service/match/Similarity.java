@@ -326,10 +326,11 @@ public final class Similarity {
         return cost + ROMANISED_TOO;
     }
 
-    /** Whether an initial stands for a word. */
+    /** Whether an initial stands for a word; not for one whose vowels are not known. */
     public static boolean isInitialOf(Word initial, Word word) {
         return initial.kind() == INITIAL
                 && word.kind() == WORD
+                && !word.isWithoutVowels()
                 && initial.text().charAt(0) == word.text().charAt(0);
     }
 

@@ -74,6 +74,14 @@ final class TokenIndexTest {
         }
     }
 
+    @Test
+    void anInitialBesideAWordWithoutVowelsCountsAsInAFullScan() {
+        List<ListedParty> parties = List.of(party("1", PartyKind.UNKNOWN, "مروان عيسى"));
+        Search search = search(asked("M. Issa"), 0.05);
+        assertThat(found(BUILDER.build(parties).search(search)))
+                .isEqualTo(fullScan(parties, prepared(parties), search));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
