@@ -2,7 +2,10 @@ package io.listwarden.contracts.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds names that stand within one text: {@code Hamas (Islamic Resistance Movement)}, {@code Korea
@@ -59,22 +62,23 @@ final class Alternatives {
     private static final List<String> FORMS =
             List.of("limited", "corporation", "company", "gmbh", "ojsc", "pjsc", "llc", "ltd");
 
-    /** What stands between two names, longest first, each as its pieces are. */
-    private static final List<List<String>> BETWEEN =
-            List.of(
-                    List.of("formerly", "also", "known", "as"),
-                    List.of("formerly", "known", "as"),
-                    List.of("previously", "known", "as"),
-                    List.of("also", "known", "as"),
-                    List.of("now", "known", "as"),
-                    List.of("better", "known", "as"),
-                    List.of("doing", "business", "as"),
-                    List.of(FORMERLY),
-                    List.of("alias"),
-                    List.of("aka"),
-                    List.of("fka"),
-                    List.of("nka"),
-                    List.of("dba"));
+    /** What stands between two names, as its pieces are, by the first of them; longest first. */
+    private static final Map<String, List<List<String>>> BETWEEN =
+            Stream.of(
+                            List.of("formerly", "also", "known", "as"),
+                            List.of("formerly", "known", "as"),
+                            List.of("previously", "known", "as"),
+                            List.of("also", "known", "as"),
+                            List.of("now", "known", "as"),
+                            List.of("better", "known", "as"),
+                            List.of("doing", "business", "as"),
+                            List.of(FORMERLY),
+                            List.of("alias"),
+                            List.of("aka"),
+                            List.of("fka"),
+                            List.of("nka"),
+                            List.of("dba"))
+                    .collect(Collectors.groupingBy(List::getFirst));
 
     private final String text;
     private final List<Piece> pieces;
@@ -99,7 +103,7 @@ final class Alternatives {
 
     private List<List<Piece>> besideWords() {
         for (int at = 1; at + 1 < pieces.size(); at++) {
-            for (List<String> between : BETWEEN) {
+            for (List<String> between : BETWEEN.getOrDefault(pieces.get(at).letters(), List.of())) {
                 if (stands(between, at)) {
                     return split(at, at + between.size());
                 }
@@ -109,9 +113,7 @@ final class Alternatives {
     }
 
     private boolean stands(List<String> between, int at) {
-        if (!pieces.get(at).letters().equals(between.getFirst())
-                || at + between.size() >= pieces.size()
-                || isName(between, pieces.get(at))) {
+        if (at + between.size() >= pieces.size() || mayBeName(between, pieces.get(at))) {
             return false;
         }
         for (int i = 1; i < between.size(); i++) {
@@ -123,7 +125,7 @@ final class Alternatives {
     }
 
     /** Aka is a name, too, and in a text of capitals nothing tells it from a.k.a. without dots. */
-    private boolean isName(List<String> between, Piece piece) {
+    private boolean mayBeName(List<String> between, Piece piece) {
         return between.size() == 1
                 && !between.contains(FORMERLY)
                 && piece.end() - piece.start() == piece.letters().length()

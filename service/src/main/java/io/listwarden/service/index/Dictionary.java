@@ -138,7 +138,7 @@ final class Dictionary {
     /**
      * Gives the numbers of the words that may be several words run together, and of others.
      *
-     * @param hash of these words, {@link Joining#hashOn}
+     * @param hash of these words, {@link Joining#forEachRun}
      */
     void findWholes(Joining joining, int hash, IntConsumer found) {
         switch (joining) {

@@ -37,17 +37,12 @@ final class Forms {
     }
 
     private void put(int word) {
-        int hash = spread(formOf.apply(word).hashCode());
+        int hash = Hashes.spread(formOf.apply(word).hashCode());
         int slot = hash;
         while (slots[slot & slots.length - 1] != 0) {
             slot++;
         }
         slots[slot & slots.length - 1] = (hash & ~numberBits) | (word + 1);
-    }
-
-    private static int spread(int hash) {
-        int spread = hash * 0x9E3779B1;
-        return spread ^ spread >>> 15;
     }
 
     /** Gives the words of a form. */
@@ -68,7 +63,7 @@ final class Forms {
      */
     void findHash(int hash, IntConsumer found) {
         int mask = slots.length - 1;
-        int spread = spread(hash);
+        int spread = Hashes.spread(hash);
         int slot = spread;
         for (int one = slots[slot & mask]; one != 0; one = slots[++slot & mask]) {
             if (((one ^ spread) & ~numberBits) == 0) {

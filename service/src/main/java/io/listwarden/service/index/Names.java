@@ -23,13 +23,13 @@ record Names(
         return parties.length;
     }
 
-    /** How many words the longest name has. */
-    int mostWords() {
-        int most = 0;
-        for (int name = 0; name < size(); name++) {
-            most = Math.max(most, words.length(name));
+    /** What a run of words counts, from a place in {@code words.values()} to another, exclusive. */
+    double weight(int from, int to) {
+        double sum = 0;
+        for (int at = from; at < to; at++) {
+            sum += wordWeights[at];
         }
-        return most;
+        return sum;
     }
 
     /** The number of the first name that is heavier. */

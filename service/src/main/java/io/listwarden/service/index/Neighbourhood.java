@@ -144,7 +144,6 @@ final class Neighbourhood {
                 hash = hash * 31 + text.charAt(i);
             }
         }
-        hash *= 0x9E3779B1;
-        return hash ^ hash >>> 15;
+        return Hashes.spread(hash);
     }
 }

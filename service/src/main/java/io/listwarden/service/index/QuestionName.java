@@ -102,16 +102,13 @@ final class QuestionName {
 
     private void findJoined(Joining joining, int first) {
         List<Word> words = name.words();
-        int last = Math.min(words.size(), first + Joining.MOST_PARTS);
-        int hash = joining.hash(words.get(first));
-        for (int i = first + 1; i < last && joining.canBePart(words.get(i - 1)); i++) {
-            if (joining.canBePart(words.get(i))) {
-                hash = joining.hashOn(hash, words.get(i - 1), words.get(i));
-                int to = i + 1;
-                dictionary.findWholes(
-                        joining, hash, number -> addJoined(joining, first, to, number));
-            }
-        }
+        joining.forEachRun(
+                words::get,
+                first,
+                words.size(),
+                (to, hash) ->
+                        dictionary.findWholes(
+                                joining, hash, number -> addJoined(joining, first, to, number)));
     }
 
     private void addJoined(Joining joining, int from, int to, int number) {
@@ -237,10 +234,7 @@ final class QuestionName {
                         from - start,
                         end - start);
         if (to > 0) {
-            double weight = 0;
-            for (int at = from - start; at < to; at++) {
-                weight += names.wordWeights()[start + at];
-            }
+            double weight = names.weight(from, start + to);
             aligner.add(i, i + 1, from - start, to, Joining.AGREEMENT, name.weight(i), weight);
         }
     }

@@ -46,38 +46,23 @@ final class Runs {
 
     private static int[] hashes(Names names, int name, Dictionary dictionary) {
         Numbers hashes = new Numbers();
-        int end = names.words().end(name);
-        for (int first = names.words().start(name); first < end - 1; first++) {
+        int start = names.words().start(name);
+        int words = names.words().length(name);
+        for (int first = 0; first < words - 1; first++) {
             for (Joining joining : JOININGS) {
-                addHashes(joining, names.words().values(), first, end, dictionary, hashes);
+                joining.forEachRun(
+                        at -> dictionary.word(names.words().values()[start + at]),
+                        first,
+                        words,
+                        (to, hash) -> hashes.add(Hashes.spread(hash)));
             }
         }
         return hashes.size() == 0 ? new int[0] : hashes.distinct();
     }
 
-    private static void addHashes(
-            Joining joining, int[] words, int first, int end, Dictionary dictionary, Numbers to) {
-        Word before = dictionary.word(words[first]);
-        int last = Math.min(end, first + Joining.MOST_PARTS);
-        int hash = joining.hash(before);
-        for (int i = first + 1; i < last && joining.canBePart(before); i++) {
-            Word part = dictionary.word(words[i]);
-            if (joining.canBePart(part)) {
-                hash = joining.hashOn(hash, before, part);
-                to.add(spread(hash));
-            }
-            before = part;
-        }
-    }
-
-    private static int spread(int hash) {
-        int spread = hash * 0x9E3779B1;
-        return spread ^ spread >>> 15;
-    }
-
     /** Gives the names that may have words which together are this one. */
     void find(Joining joining, Word whole, IntConsumer found) {
-        int row = spread(joining.hash(whole)) & mask;
+        int row = Hashes.spread(joining.hash(whole)) & mask;
         for (int i = names.start(row); i < names.end(row); i++) {
             found.accept(names.values()[i]);
         }

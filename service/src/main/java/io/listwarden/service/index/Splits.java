@@ -43,20 +43,12 @@ final class Splits {
             if (end > 0) {
                 firsts.add(names.words().values()[start + first]);
                 bearing.add(name);
-                weight = Math.max(weight, weight(start + first, start + end));
+                weight = Math.max(weight, names.weight(start + first, start + end));
             }
         }
     }
 
     private Word word(int at) {
         return dictionary.word(names.words().values()[at]);
-    }
-
-    private double weight(int from, int to) {
-        double sum = 0;
-        for (int at = from; at < to; at++) {
-            sum += names.wordWeights()[at];
-        }
-        return sum;
     }
 }

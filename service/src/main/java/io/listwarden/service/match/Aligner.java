@@ -45,6 +45,9 @@ public final class Aligner {
     private long linkedB;
     private int chosen;
 
+    /** Whether anything but initials and generic words stands in pairs. */
+    private boolean namesSomebody;
+
     public Aligner(Tuning tuning) {
         this.tuning = tuning;
     }
@@ -134,13 +137,16 @@ public final class Aligner {
         linkedA = 0;
         linkedB = 0;
         chosen = 0;
+        namesSomebody = false;
         for (int i = 0; i < size; i++) {
             long maskA = mask(fromA(places[i]), toA(places[i]));
             long maskB = mask(fromB(places[i]), toB(places[i]));
             if ((linkedA & maskA) == 0 && (linkedB & maskB) == 0) {
                 linkedA |= maskA;
                 linkedB |= maskB;
-                move(i, chosen++);
+                move(i, chosen);
+                namesSomebody |= mass(chosen) >= GENERIC;
+                chosen++;
             }
         }
         size = chosen;
@@ -194,26 +200,15 @@ public final class Aligner {
     }
 
     private double lone(double weight, double[] weights) {
-        boolean namesSomebody = namesSomebody();
         double lone = weight;
         for (int i = 0; i < chosen; i++) {
-            lone -= covers(i, namesSomebody) ? weights[i] : mass(i);
+            lone -= covers(i) ? weights[i] : mass(i);
         }
         return Math.max(0, lone);
     }
 
-    private boolean covers(int link, boolean namesSomebody) {
+    private boolean covers(int link) {
         return namesSomebody || agreements[link] != Similarity.OF_INITIAL;
-    }
-
-    /** Whether anything but initials and generic words stands in pairs. */
-    private boolean namesSomebody() {
-        for (int i = 0; i < chosen; i++) {
-            if (mass(i) >= GENERIC) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 1, or less where both names have numbers that the other lacks. */
@@ -247,7 +242,7 @@ public final class Aligner {
 
     Alignment.Link link(int number) {
         int place = places[number];
-        boolean covered = covers(number, namesSomebody());
+        boolean covered = covers(number);
         return new Alignment.Link(
                 fromA(place),
                 toA(place),

@@ -23,10 +23,10 @@ public enum Joining {
     public static final double AGREEMENT = 0.97;
 
     /** The most words that may be one. */
-    public static final int MOST_PARTS = 8;
+    private static final int MOST_PARTS = 8;
 
     /** A single letter says nothing. */
-    public static final int SHORTEST_PART = 2;
+    private static final int SHORTEST_PART = 2;
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 63;
@@ -54,7 +54,7 @@ public enum Joining {
     }
 
     /** Whether a word may be part of another as far as their names go. */
-    public boolean joins(Word whole, Word part) {
+    private boolean joins(Word whole, Word part) {
         return switch (this) {
             case BY_TEXT, BY_KEY -> true;
             case BY_CHINESE, BY_KOREAN -> whole.origin().hearsAlike(part.origin());
@@ -62,7 +62,7 @@ public enum Joining {
     }
 
     /** Whether a word may be one of several; the text of other kinds is not what was written. */
-    public boolean canBePart(Word part) {
+    private boolean canBePart(Word part) {
         return switch (part.kind()) {
             case WORD, TITLE, PARTICLE -> form(part).length() >= SHORTEST_PART;
             case NUMBER, INITIAL, LEGAL_FORM -> false;
@@ -74,7 +74,7 @@ public enum Joining {
      *
      * @param at how far the words before it go
      */
-    public int end(Word whole, int at, Word part) {
+    private int end(Word whole, int at, Word part) {
         if (!canBePart(part) || !joins(whole, part)) {
             return -1;
         }
@@ -111,14 +111,38 @@ public enum Joining {
         return form(word).hashCode();
     }
 
+    /** Takes the hash of a run of words, {@link #hash} of the one word that they would be. */
+    @FunctionalInterface
+    public interface RunTaker {
+        /**
+         * @param to where the run ends, exclusive
+         */
+        void take(int to, int hash);
+    }
+
     /**
-     * The hash of a whole that is growing.
+     * Gives every run of two words or more that begins with the first and may be one word.
      *
-     * @param hash of what there is
-     * @param last the last part of it
-     * @param next the part to be added
+     * @param words the words of a name by where they stand
+     * @param first the first of the words
+     * @param size how many words the name has
      */
-    public int hashOn(int hash, Word last, Word next) {
+    public void forEachRun(IntFunction<Word> words, int first, int size, RunTaker taker) {
+        Word before = words.apply(first);
+        int last = Math.min(size, first + MOST_PARTS);
+        int hash = hash(before);
+        for (int i = first + 1; i < last && canBePart(before); i++) {
+            Word part = words.apply(i);
+            if (canBePart(part)) {
+                hash = hashOn(hash, before, part);
+                taker.take(i + 1, hash);
+            }
+            before = part;
+        }
+    }
+
+    /** The hash of a whole that is growing by a part. */
+    private int hashOn(int hash, Word last, Word next) {
         String text = form(next);
         int grown = hash;
         for (int i = hasSeam(last(last), text.charAt(0)) ? 1 : 0; i < text.length(); i++) {

@@ -269,11 +269,11 @@ public final class Similarity {
 
     private static double editsOfLetters(Word a, Word b) {
         int shorter = Math.min(a.single().length(), b.single().length());
+        int edits = mostEdits(shorter);
         double cost =
                 areShort(a.packedSingle(), b.packedSingle())
-                        ? PackedLetters.costBetween(
-                                a.packedSingle(), b.packedSingle(), mostEdits(shorter))
-                        : EditCost.between(a.single(), b.single(), mostEdits(shorter));
+                        ? PackedLetters.costBetween(a.packedSingle(), b.packedSingle(), edits)
+                        : EditCost.between(a.single(), b.single(), edits);
         if (shorter == SHORTEST_WITH_ONE_EDIT) {
             return mayBeSlipsOfThree(a, b) ? Math.max(cost, LEAST_OF_SHORT) : EditCost.TOO_MANY;
         }
@@ -318,11 +318,11 @@ public final class Similarity {
 
     private static double editsOfKeys(Word a, Word b) {
         int shorter = Math.min(a.key().length(), b.key().length());
+        int edits = mostEditsOfKey(shorter);
         double cost =
                 areShort(a.packedKey(), b.packedKey())
-                        ? PackedLetters.costBetween(
-                                a.packedKey(), b.packedKey(), mostEditsOfKey(shorter))
-                        : EditCost.between(a.key(), b.key(), mostEditsOfKey(shorter));
+                        ? PackedLetters.costBetween(a.packedKey(), b.packedKey(), edits)
+                        : EditCost.between(a.key(), b.key(), edits);
         return cost + ROMANISED_TOO;
     }
 
