@@ -83,9 +83,13 @@ final class Alternatives {
     private final String text;
     private final List<Piece> pieces;
 
+    /** How much of the text is looked at. */
+    private final int limit;
+
     private Alternatives(String text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
+        this.limit = Math.min(text.length(), NameNormaliser.MOST_CHARACTERS);
     }
 
     /** The pieces of each name by itself; empty for nearly all texts, which are one name. */
@@ -152,7 +156,7 @@ final class Alternatives {
     }
 
     private int closing(int from) {
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < limit; i++) {
             if (CLOSING.indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
@@ -162,8 +166,8 @@ final class Alternatives {
 
     /** The only slash of a text stands between names where there are blanks, or several words. */
     private List<List<Piece>> besideSlash() {
-        int slash = text.indexOf('/');
-        if (slash <= 0 || text.indexOf('/', slash + 1) >= 0) {
+        int slash = text.indexOf('/', 0, limit);
+        if (slash <= 0 || text.indexOf('/', slash + 1, limit) >= 0) {
             return List.of();
         }
         List<Piece> first = before(slash);
@@ -199,7 +203,7 @@ final class Alternatives {
     }
 
     private int lastOpening() {
-        for (int i = text.length() - 1; i > 0; i--) {
+        for (int i = limit - 1; i > 0; i--) {
             if (OPENING.indexOf(text.charAt(i)) >= 0) {
                 return i;
             }

@@ -67,6 +67,13 @@ final class NameNormaliserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Hamas (Islamic Resistance Movement)", "Seagrace / Pacific Alliance"})
+    void whatFollowsTheCharactersThatAreLookedAtChangesNoReading(String text) {
+        String longer = text + " ".repeat(NameNormaliser.MOST_CHARACTERS) + "/ (x";
+        assertThat(NameNormaliser.readings(longer)).isEqualTo(NameNormaliser.readings(text));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
