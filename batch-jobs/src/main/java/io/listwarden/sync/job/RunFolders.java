@@ -33,13 +33,16 @@ final class RunFolders {
         return Files.isDirectory(path(runId));
     }
 
-    /** Moves those of the files that are in the run's folder to another one on the same disk. */
+    /**
+     * Moves those of the files that are in the run's folder to another one on the same disk. Who
+     * reads a file there of the same name and content meanwhile never finds it missing.
+     */
     void moveFiles(String runId, List<String> names, Path target) {
         try {
             for (String name : names) {
                 Path file = of(runId).resolve(name);
                 if (Files.exists(file)) {
-                    Files.move(file, target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(file, target.resolve(name), StandardCopyOption.ATOMIC_MOVE);
                 }
             }
         } catch (IOException e) {
