@@ -9,7 +9,9 @@ import io.listwarden.sync.history.ChangeFeed;
 import io.listwarden.sync.history.Database;
 import io.listwarden.sync.history.GenerationLog;
 import io.listwarden.sync.history.HistoryStore;
+import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.PartyHistory;
+import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.job.Documents;
 import io.listwarden.sync.job.HistoryServedLists;
@@ -87,6 +89,16 @@ public class StorageConfiguration {
     @Bean
     ChangeFeed changeFeed(Database database) {
         return new ChangeFeed(database);
+    }
+
+    @Bean
+    RegisterHistory registerHistory(Database database, Clock clock) {
+        return new RegisterHistory(database, clock);
+    }
+
+    @Bean
+    LinkHistory linkHistory(Database database, Clock clock) {
+        return new LinkHistory(database, clock);
     }
 
     @Bean

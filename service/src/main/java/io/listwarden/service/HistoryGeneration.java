@@ -4,7 +4,10 @@ import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.snapshot.FallbackGeneration;
 import io.listwarden.sync.history.GenerationLog;
+import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.PublishedGeneration;
+import io.listwarden.sync.history.RegisterHistory;
+import io.listwarden.sync.publish.Resolutions.Resolved;
 import io.listwarden.sync.publish.ServedLists;
 
 import java.time.Clock;
@@ -18,12 +21,22 @@ import java.util.function.Consumer;
 final class HistoryGeneration implements FallbackGeneration {
     private final ServedLists served;
     private final GenerationLog generations;
+    private final RegisterHistory register;
+    private final LinkHistory links;
     private final Clock clock;
     private final boolean demo;
 
-    HistoryGeneration(ServedLists served, GenerationLog generations, Clock clock, boolean demo) {
+    HistoryGeneration(
+            ServedLists served,
+            GenerationLog generations,
+            RegisterHistory register,
+            LinkHistory links,
+            Clock clock,
+            boolean demo) {
         this.served = served;
         this.generations = generations;
+        this.register = register;
+        this.links = links;
         this.clock = clock;
         this.demo = demo;
     }
@@ -44,7 +57,18 @@ final class HistoryGeneration implements FallbackGeneration {
                         last.map(PublishedGeneration::number).orElse(0L),
                         last.map(PublishedGeneration::publishedAt).orElseGet(clock::instant),
                         demo,
-                        lists));
+                        lists,
+                        null));
+    }
+
+    @Override
+    public Optional<Resolved> resolved() {
+        return links.last().flatMap(this::resolved);
+    }
+
+    private Optional<Resolved> resolved(LinkHistory.Resolved last) {
+        return register.content(last.registerVersion())
+                .map(content -> new Resolved(last.registerVersion(), content, last.links()));
     }
 
     @Override

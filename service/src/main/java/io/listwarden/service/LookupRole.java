@@ -1,18 +1,21 @@
 package io.listwarden.service;
 
 import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.TokenIndexBuilder;
 import io.listwarden.service.lookup.Freshness;
 import io.listwarden.service.lookup.LookupConfiguration;
 import io.listwarden.service.lookup.MatchingSettings;
 import io.listwarden.service.lookup.Profiles;
-import io.listwarden.service.match.TokenMatcher;
 import io.listwarden.service.observability.LookupObservability;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.FallbackGeneration;
 import io.listwarden.service.snapshot.SnapshotFollower;
+import io.listwarden.service.vendor.VendorConfiguration;
 import io.listwarden.sync.history.GenerationLog;
+import io.listwarden.sync.history.LinkHistory;
+import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.publish.ServedLists;
 import io.listwarden.sync.settings.DataDirectory;
 import io.listwarden.sync.settings.ProcessRole;
@@ -32,7 +35,7 @@ import java.time.Duration;
 @Configuration(proxyBeanMethods = false)
 @OnRole(ProcessRole.LOOKUP)
 @EnableConfigurationProperties(MatchingSettings.class)
-@Import({LookupConfiguration.class, LookupObservability.class})
+@Import({LookupConfiguration.class, VendorConfiguration.class, LookupObservability.class})
 class LookupRole {
     private static final Duration POLL_EVERY = Duration.ofSeconds(3);
 
@@ -53,8 +56,14 @@ class LookupRole {
 
     @Bean
     FallbackGeneration fallbackGeneration(
-            ServedLists served, GenerationLog generations, DataDirectory directory, Clock clock) {
-        return new HistoryGeneration(served, generations, clock, directory.isDemo());
+            ServedLists served,
+            GenerationLog generations,
+            RegisterHistory register,
+            LinkHistory links,
+            DataDirectory directory,
+            Clock clock) {
+        return new HistoryGeneration(
+                served, generations, register, links, clock, directory.isDemo());
     }
 
     @Bean(initMethod = "start")

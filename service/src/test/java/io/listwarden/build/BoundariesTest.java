@@ -60,7 +60,9 @@ class BoundariesTest {
     void documentFormatsAreReadInTheSourcesAlone() {
         onlyIn("io.listwarden.sync.source..", "jakarta.xml.bind..");
         onlyIn("io.listwarden.sync.source..", "javax.xml.stream..");
-        onlyIn("io.listwarden.sync.source..", "org.apache.commons.csv..");
+        onlyIn(
+                List.of("io.listwarden.sync.source..", "io.listwarden.service.vendor.."),
+                "org.apache.commons.csv..");
     }
 
     @Test
@@ -82,9 +84,13 @@ class BoundariesTest {
     }
 
     private static void onlyIn(String home, String library) {
+        onlyIn(List.of(home), library);
+    }
+
+    private static void onlyIn(List<String> homes, String library) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackages(homes.toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -22,7 +22,7 @@ class DocumentedFeaturesTest {
     void everyFeatureStandsInTheTableWithItsWeight() throws ReflectiveOperationException {
         Map<String, Double> features = new TreeMap<>(BESIDE_THE_TABLE);
         for (Field field :
-                Class.forName("io.listwarden.service.match.Verdict").getDeclaredFields()) {
+                Class.forName("io.listwarden.contracts.match.Verdict").getDeclaredFields()) {
             if (field.getName().equals(field.getName().toUpperCase(Locale.ROOT))) {
                 field.setAccessible(true);
                 addFeatures(field.get(null), features);

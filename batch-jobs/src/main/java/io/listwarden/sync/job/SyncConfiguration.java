@@ -1,16 +1,22 @@
 package io.listwarden.sync.job;
 
 import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.contracts.vendor.Register;
 import io.listwarden.sync.fetch.DocumentArchive;
 import io.listwarden.sync.fetch.DocumentFetcher;
 import io.listwarden.sync.fetch.FetchSettings;
 import io.listwarden.sync.history.GenerationLog;
 import io.listwarden.sync.history.HistoryStore;
+import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.PartyHistory;
+import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.publish.GenerationPublisher;
 import io.listwarden.sync.publish.ServedLists;
+import io.listwarden.sync.resolve.Resolver;
 import io.listwarden.sync.settings.DataDirectory;
+import io.listwarden.sync.settings.ListwardenSettings;
+import io.listwarden.sync.vendor.RegisterFiles;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -70,12 +76,15 @@ public class SyncConfiguration {
             ServedLists served,
             GenerationStore store,
             GenerationLog log,
+            RegisterHistory register,
+            LinkHistory links,
             DataDirectory directory,
             Clock clock) {
         return new GenerationPublisher(
                 served,
                 store,
                 new HistoryGenerations(log),
+                new Resolver(register, links, store),
                 directory.folder(BLOBS),
                 directory.isDemo(),
                 clock);
@@ -173,9 +182,13 @@ public class SyncConfiguration {
             SyncRunner runner,
             GenerationPublisher publisher,
             Checks checks,
+            RegisterHistory register,
+            ListwardenSettings settings,
             SyncScheduler scheduler) {
+        Register vendors = RegisterFiles.with(settings.vendors().directory());
         return new Upkeep(
                 new Recovery(runs, documents, locks, folders, repository, runner),
+                () -> register.record(vendors),
                 publisher,
                 checks,
                 scheduler);

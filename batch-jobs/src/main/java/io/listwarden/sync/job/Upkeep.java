@@ -23,17 +23,23 @@ final class Upkeep implements SmartLifecycle {
     private static final String RECOVERY_FAILED = "Unfinished runs were not looked for";
 
     private final Recovery recovery;
+    private final Runnable register;
     private final GenerationPublisher publisher;
     private final Checks checks;
     private final SyncScheduler scheduler;
     private @Nullable ScheduledExecutorService timer;
 
+    /**
+     * @param register records the register of vendors
+     */
     Upkeep(
             Recovery recovery,
+            Runnable register,
             GenerationPublisher publisher,
             Checks checks,
             SyncScheduler scheduler) {
         this.recovery = recovery;
+        this.register = register;
         this.publisher = publisher;
         this.checks = checks;
         this.scheduler = scheduler;
@@ -45,6 +51,7 @@ final class Upkeep implements SmartLifecycle {
                 Executors.newScheduledThreadPool(
                         2, Thread.ofPlatform().daemon().name("upkeep-", 0).factory());
         timer = started;
+        attempt("The register of vendors was not recorded", register);
         every(started, RECONCILE_EVERY, "The generation store was not compared", this::reconcile);
         // before the schedule, which would hold the locks for a moment
         attempt(RECOVERY_FAILED, recovery::recover);

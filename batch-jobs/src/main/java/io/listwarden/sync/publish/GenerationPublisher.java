@@ -6,11 +6,14 @@ import io.listwarden.contracts.generation.GenerationStore;
 import io.listwarden.contracts.generation.GenerationStore.Publication;
 import io.listwarden.contracts.generation.Manifest;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -31,13 +34,15 @@ public final class GenerationPublisher {
     private final GenerationNumbers numbers;
     private final Blobs blobs;
     private final Extracts extracts;
+    private final Resolution resolution;
     private final boolean demo;
     private final Clock clock;
-    private final Lock oneAtATime = new ReentrantLock();
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     private record Outcome(Optional<Manifest> current, boolean published) {}
 
     /**
+     * @param resolutions what goes with the lists
      * @param staging folder for blobs on their way, this process's own; a blob found here under its
      *     name is used instead of being made again
      * @param demo whether the lists are the built-in samples
@@ -46,6 +51,7 @@ public final class GenerationPublisher {
             ServedLists lists,
             GenerationStore store,
             GenerationNumbers numbers,
+            Resolutions resolutions,
             Path staging,
             boolean demo,
             Clock clock) {
@@ -53,6 +59,7 @@ public final class GenerationPublisher {
         this.numbers = numbers;
         this.blobs = new Blobs(lists, store, new Staging(staging, clock));
         this.extracts = new Extracts(store);
+        this.resolution = new Resolution(resolutions, store);
         this.demo = demo;
         this.clock = clock;
     }
@@ -81,7 +88,7 @@ public final class GenerationPublisher {
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
                 Optional<Outcome> outcome = attempt();
                 if (outcome.isPresent()) {
-                    return outcome.get();
+                    return completed(outcome.get());
                 }
                 rest(attempt);
             }
@@ -93,6 +100,15 @@ public final class GenerationPublisher {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /**
+     * Lists are served without waiting for what takes longer to be resolved. Where others wait to
+     * publish theirs, the last of them does that for all.
+     */
+    private Outcome completed(Outcome outcome) {
+        boolean isLast = outcome.published() && !oneAtATime.hasQueuedThreads();
+        return isLast ? attempt().filter(Outcome::published).orElse(outcome) : outcome;
     }
 
     /** Publishers that get into each other's way must not keep in step. */
@@ -109,18 +125,23 @@ public final class GenerationPublisher {
     /** Empty when the store changed in the meantime. */
     private Optional<Outcome> attempt() {
         Optional<Manifest> before = readable();
-        Manifest wanted = new Manifest(0, clock.instant(), demo, blobs.wanted());
-        if (wanted.lists().isEmpty()) {
+        List<Manifest.Entry> lists = blobs.wanted();
+        if (lists.isEmpty()) {
             return Optional.of(new Outcome(before, false));
         }
-        boolean served = before.filter(it -> isServed(it, wanted)).isPresent();
-        if (!served) {
-            blobs.upload(wanted.lists());
+        boolean listsAreServed = before.filter(it -> areServed(lists, it)).isPresent();
+        if (!listsAreServed) {
+            blobs.upload(lists);
         }
-        extracts.keep(wanted.lists());
-        if (served) {
+        extracts.keep(lists);
+        Manifest.@Nullable Resolution resolved = resolution.of(lists, before, listsAreServed);
+        if (listsAreServed && Objects.equals(resolved, before.get().resolution())) {
             return Optional.of(new Outcome(before, false));
         }
+        return published(new Manifest(0, clock.instant(), demo, lists, resolved), before);
+    }
+
+    private Optional<Outcome> published(Manifest wanted, Optional<Manifest> before) {
         long basedOn = before.map(Manifest::number).orElse(0L);
         Manifest next = numbers.next(basedOn, number -> numbered(number, wanted));
         return store.publish(next, basedOn) == Publication.TAKEN
@@ -129,7 +150,8 @@ public final class GenerationPublisher {
     }
 
     private static Manifest numbered(long number, Manifest wanted) {
-        return new Manifest(number, wanted.publishedAt(), wanted.demo(), wanted.lists());
+        return new Manifest(
+                number, wanted.publishedAt(), wanted.demo(), wanted.lists(), wanted.resolution());
     }
 
     /** A corrupt manifest counts as none; the next publication replaces it. */
@@ -144,9 +166,7 @@ public final class GenerationPublisher {
         }
     }
 
-    private boolean isServed(Manifest current, Manifest wanted) {
-        return current.demo() == wanted.demo()
-                && current.lists().equals(wanted.lists())
-                && blobs.arePresent(wanted.lists());
+    private boolean areServed(List<Manifest.Entry> lists, Manifest current) {
+        return current.demo() == demo && current.lists().equals(lists) && blobs.arePresent(lists);
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param redis where generations go; without a url an embedded Redis is started
  * @param documents what is set for a document, by document id
  * @param ownLists the operator's own lists, by list id
+ * @param vendors the register of surveillance vendors
  */
 @ConfigurationProperties("listwarden")
 public record ListwardenSettings(
@@ -26,7 +27,8 @@ public record ListwardenSettings(
         @DefaultValue({"lookup", "sync"}) Set<ProcessRole> roles,
         @DefaultValue Redis redis,
         @DefaultValue Map<String, DocumentOverrides> documents,
-        @DefaultValue Map<String, OwnListSettings> ownLists) {
+        @DefaultValue Map<String, OwnListSettings> ownLists,
+        @DefaultValue Vendors vendors) {
     /** The documents that settings may name, whether or not we can read them yet. */
     public static final List<String> DOCUMENT_IDS =
             List.of(
@@ -66,6 +68,14 @@ public record ListwardenSettings(
     public boolean has(ProcessRole role) {
         return roles.contains(role);
     }
+
+    /**
+     * The register of surveillance vendors.
+     *
+     * @param directory a folder of the operator's own families, laid over ours; null where there
+     *     are none
+     */
+    public record Vendors(@Nullable Path directory) {}
 
     /**
      * Where Redis is.

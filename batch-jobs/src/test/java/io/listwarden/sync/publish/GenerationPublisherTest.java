@@ -339,7 +339,7 @@ class GenerationPublisherTest {
         try (GenerationStore own = new RedisGenerationStore(RealRedis.shared().uri(), settings)) {
             GenerationPublisher publisher =
                     new GenerationPublisher(
-                            history, own, history, ownStaging, true, Clock.systemUTC());
+                            history, own, history, history, ownStaging, true, Clock.systemUTC());
             for (int n = 0; n < 40; n++) {
                 accept(EL, ownStaging.getFileName() + "-" + n);
                 publisher.publish();
@@ -361,7 +361,7 @@ class GenerationPublisherTest {
 
     private GenerationPublisher publisher(MemoryHistory lists, GenerationStore target) {
         return new GenerationPublisher(
-                lists, target, lists, staging, true, Clock.fixed(NOW, ZoneOffset.UTC));
+                lists, target, lists, lists, staging, true, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static Manifest publish(GenerationPublisher publisher) {

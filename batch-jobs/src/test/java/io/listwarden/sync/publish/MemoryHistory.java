@@ -1,10 +1,14 @@
 package io.listwarden.sync.publish;
 
 import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.contracts.link.Links;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.party.PartyJson;
+import io.listwarden.contracts.vendor.Register;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,12 +19,15 @@ import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
 /** A history in memory, for tests of what comes after it. Safe for any number of threads. */
-public final class MemoryHistory implements ServedLists, GenerationNumbers {
+public final class MemoryHistory implements ServedLists, GenerationNumbers, Resolutions {
     private static final Instant FETCHED = Instant.parse("2026-01-02T03:04:05Z");
 
     private final SortedMap<String, List<Version>> lists = new TreeMap<>();
     private long number;
     private int readings;
+    private int resolvings;
+    private Resolved resolved = new Resolved(1, Register.EMPTY, Links.NONE);
+    private boolean failsToResolve;
 
     private record Version(ServedList served, List<ListedParty> parties) {}
 
@@ -64,6 +71,35 @@ public final class MemoryHistory implements ServedLists, GenerationNumbers {
     private synchronized Version version(String listId, int version) {
         readings++;
         return lists.getOrDefault(listId, List.of()).get(version - 1);
+    }
+
+    /** What the lists are resolved to from now on. */
+    public synchronized void resolveTo(Resolved next) {
+        resolved = next;
+        failsToResolve = false;
+    }
+
+    synchronized void failToResolve() {
+        failsToResolve = true;
+    }
+
+    /** How often lists were resolved. */
+    synchronized int resolvings() {
+        return resolvings;
+    }
+
+    @Override
+    public synchronized String basis(List<Manifest.Entry> lists) {
+        return PartyJson.hash((resolved + " " + lists).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public synchronized Resolved resolve(String basis, List<Manifest.Entry> lists) {
+        resolvings++;
+        if (failsToResolve) {
+            throw new IllegalStateException("nothing can be resolved");
+        }
+        return resolved;
     }
 
     @Override

@@ -177,7 +177,8 @@ class DocumentSettingsTest {
                                         java.util.Set.of(ProcessRole.SYNC),
                                         new ListwardenSettings.Redis(null),
                                         Map.of("eu-fs", DocumentOverrides.NONE),
-                                        Map.of()))
+                                        Map.of(),
+                                        new ListwardenSettings.Vendors(null)))
                 .withMessageContaining("listwarden.documents.eu-fs names no document");
     }
 

@@ -17,6 +17,15 @@ public record AlignedWords(
         String relation,
         double agreement,
         double contribution) {
+    static AlignedWords of(io.listwarden.contracts.match.AlignedWords words) {
+        return new AlignedWords(
+                words.query(),
+                words.listed(),
+                words.relation().name(),
+                Evidence.rounded(words.agreement()),
+                Evidence.rounded(words.contribution()));
+    }
+
     @Override
     public String toString() {
         return "AlignedWords[" + relation + "]";

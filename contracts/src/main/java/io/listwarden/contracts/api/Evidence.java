@@ -30,6 +30,28 @@ public record Evidence(
         words = List.copyOf(words);
     }
 
+    /** What the matcher found, as the API shows it: numbers to four digits. */
+    public static List<Evidence> of(List<io.listwarden.contracts.match.Evidence> found) {
+        return found.stream()
+                .map(
+                        piece ->
+                                new Evidence(
+                                        piece.feature(),
+                                        piece.score(),
+                                        rounded(piece.weight()),
+                                        rounded(piece.contribution()),
+                                        piece.detail(),
+                                        piece.query(),
+                                        piece.listed(),
+                                        piece.words().stream().map(AlignedWords::of).toList()))
+                .toList();
+    }
+
+    /** To four digits, as scores are; never −0. */
+    static double rounded(double number) {
+        return Math.round(number * 10_000) / 10_000.0;
+    }
+
     @Override
     public String toString() {
         return "Evidence[" + feature + "]";

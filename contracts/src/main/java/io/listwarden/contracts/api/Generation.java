@@ -12,8 +12,14 @@ import java.util.List;
  * @param publishedAt when it was published
  * @param demo whether the lists are the built-in samples
  * @param lists sorted by id
+ * @param registerVersion version of the register of surveillance vendors, or null without one
  */
-public record Generation(long number, Instant publishedAt, boolean demo, List<ServedList> lists) {
+public record Generation(
+        long number,
+        Instant publishedAt,
+        boolean demo,
+        List<ServedList> lists,
+        @Nullable Integer registerVersion) {
     public Generation {
         lists = List.copyOf(lists);
     }

@@ -3,6 +3,7 @@ package io.listwarden.contracts.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import io.listwarden.contracts.api.LookupResult.Vendor;
+import io.listwarden.contracts.link.Identity;
 import io.listwarden.contracts.party.ListedParty;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param listed whether the served version of the list has the party
  * @param party all that the publisher says; its fields stand beside the others here
  * @param sameAs ids of the same party on other lists
+ * @param sameAsReasons why these are the same party
  * @param vendor the surveillance vendor that the party belongs to, or null
  * @param versions what the list said over time, newest first
  */
@@ -27,10 +29,12 @@ public record PartyAnswer(
         boolean listed,
         @JsonUnwrapped ListedParty party,
         List<String> sameAs,
+        List<Identity.Join> sameAsReasons,
         @Nullable Vendor vendor,
         List<Validity> versions) {
     public PartyAnswer {
         sameAs = List.copyOf(sameAs);
+        sameAsReasons = List.copyOf(sameAsReasons);
         versions = List.copyOf(versions);
     }
 

@@ -1,7 +1,9 @@
 package io.listwarden.contracts.change;
 
+import io.listwarden.contracts.party.CanonicalJson;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyJson;
+import io.listwarden.contracts.vendor.Family;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ import java.util.function.Predicate;
  * went as a whole is one change. Another first name, by itself, is a change of {@code primaryName}.
  */
 public final class FieldChanges {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = CanonicalJson.mapper().build();
     private static final Comparator<FieldChange> ORDER =
             Comparator.comparing(FieldChange::field)
                     .thenComparing(FieldChange::before, Comparator.nullsFirst(String::compareTo))
@@ -42,9 +44,18 @@ public final class FieldChanges {
         JsonNode left = MAPPER.readTree(PartyJson.write(before));
         JsonNode right = MAPPER.readTree(PartyJson.write(after));
         found.primaryName(left.get("names"), right.get("names"));
-        found.compare("", Elements.sorted(left), Elements.sorted(right));
-        found.changes.sort(ORDER);
-        return List.copyOf(found.changes);
+        return found.all(left, right);
+    }
+
+    /** The same for two families of vendors. */
+    public static List<FieldChange> between(Family before, Family after) {
+        return new FieldChanges().all(MAPPER.valueToTree(before), MAPPER.valueToTree(after));
+    }
+
+    private List<FieldChange> all(JsonNode before, JsonNode after) {
+        compare("", Elements.sorted(before), Elements.sorted(after));
+        changes.sort(ORDER);
+        return List.copyOf(changes);
     }
 
     /**

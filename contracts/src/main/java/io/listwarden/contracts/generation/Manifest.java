@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One generation: which version of each list belongs together.
@@ -13,10 +14,23 @@ import java.util.List;
  * @param publishedAt when it was published
  * @param demo whether the lists are the built-in samples
  * @param lists one entry a list, sorted by list id
+ * @param resolution the vendors, and what belongs together on these lists; null in generations that
+ *     were published without
  */
-public record Manifest(long number, Instant publishedAt, boolean demo, List<Entry> lists) {
+public record Manifest(
+        long number,
+        Instant publishedAt,
+        boolean demo,
+        List<Entry> lists,
+        @Nullable Resolution resolution) {
     public Manifest {
         lists = List.copyOf(lists);
+    }
+
+    /** The names of all blobs that it needs. */
+    public Stream<String> blobs() {
+        Stream<String> ofLists = lists.stream().map(Entry::blobSha256);
+        return resolution == null ? ofLists : Stream.concat(ofLists, resolution.blobs());
     }
 
     /**
@@ -40,4 +54,26 @@ public record Manifest(long number, Instant publishedAt, boolean demo, List<Entr
             String blobSha256,
             int partyCount,
             Duration staleAfter) {}
+
+    /**
+     * What was resolved for a generation.
+     *
+     * @param registerVersion version of the register of vendors, counted from 1
+     * @param register the register
+     * @param links what belongs together
+     * @param basis hash of all that the links follow from
+     */
+    public record Resolution(int registerVersion, Part register, Part links, String basis) {
+        /** The names of its blobs. */
+        public Stream<String> blobs() {
+            return Stream.of(register.blobSha256(), links.blobSha256());
+        }
+    }
+
+    /**
+     * A part of a generation that is no list.
+     *
+     * @param blobSha256 the name of its {@link JsonBlob}
+     */
+    public record Part(String blobSha256) {}
 }

@@ -106,7 +106,7 @@ public final class RedisGenerationStore implements GenerationStore {
     @Override
     public Publication publish(Manifest manifest, long basedOn) {
         List<String> keys = new ArrayList<>(List.of(key("manifest"), key("manifests")));
-        manifest.lists().forEach(list -> keys.add(blobKey(list.blobSha256())));
+        manifest.blobs().forEach(sha256 -> keys.add(blobKey(sha256)));
         List<String> arguments =
                 List.of(
                         settings.prefix(),

@@ -1,10 +1,5 @@
 package io.listwarden.contracts.party;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
-
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -12,27 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The one stored form of a party: JSON in which equal parties are equal bytes.
- *
- * <p>Components come in the order of the records, nothing that is null or empty is written, so that
- * the hash of the bytes tells whether anything changed.
+ * The one stored form of a party, {@link CanonicalJson}, so that the hash of the bytes tells
+ * whether anything changed.
  */
 public final class PartyJson {
     private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .changeDefaultPropertyInclusion(
-                            inclusion ->
-                                    inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                    .withConfigOverride(
-                            List.class,
-                            lists ->
-                                    lists.setNullHandling(
-                                            JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            CanonicalJson.mapper()
                     .addModule(new SimpleModule().addDeserializer(String.class, new Text()))
                     .build();
 

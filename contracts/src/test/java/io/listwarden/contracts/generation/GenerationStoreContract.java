@@ -59,13 +59,8 @@ abstract class GenerationStoreContract {
                         List.of(
                                 entry("eu-fsf", 3, sha(1)),
                                 new Manifest.Entry(
-                                        "us-bis-el",
-                                        1,
-                                        NOW,
-                                        NOW,
-                                        sha(2),
-                                        5,
-                                        Duration.ofHours(30))));
+                                        "us-bis-el", 1, NOW, NOW, sha(2), 5, Duration.ofHours(30))),
+                        null);
 
         assertThat(store.publish(manifest, 0)).isEqualTo(Publication.TAKEN);
 
@@ -219,7 +214,7 @@ abstract class GenerationStoreContract {
         for (String blob : blobs) {
             lists.add(entry("list-" + lists.size(), 1, blob));
         }
-        return new Manifest(number, NOW.plusSeconds(number), false, lists);
+        return new Manifest(number, NOW.plusSeconds(number), false, lists, null);
     }
 
     private static Manifest.Entry entry(String listId, int version, String blob) {

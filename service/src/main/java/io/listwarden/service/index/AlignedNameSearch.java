@@ -1,7 +1,7 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.PreparedName;
-import io.listwarden.service.match.Tuning;
+import io.listwarden.contracts.match.PreparedName;
+import io.listwarden.contracts.match.Tuning;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;

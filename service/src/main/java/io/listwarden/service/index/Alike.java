@@ -1,6 +1,6 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.Word;
+import io.listwarden.contracts.match.Word;
 
 /**
  * The listed words that a word is like.

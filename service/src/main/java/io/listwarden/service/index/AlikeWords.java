@@ -1,7 +1,7 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.Similarity;
-import io.listwarden.service.match.Word;
+import io.listwarden.contracts.match.Similarity;
+import io.listwarden.contracts.match.Word;
 
 import org.jspecify.annotations.Nullable;
 

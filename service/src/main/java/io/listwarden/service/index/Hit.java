@@ -1,8 +1,8 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.match.Evidence;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.service.match.Evidence;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.listwarden.service.index;
 
 import io.listwarden.contracts.extract.PartyFacts;
+import io.listwarden.contracts.match.Identifiers;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.IdentifierType;
-import io.listwarden.service.match.Identifiers;
-import io.listwarden.service.match.Subject;
 
 /** The parties by their identifiers, however these are written. */
 final class Identities {

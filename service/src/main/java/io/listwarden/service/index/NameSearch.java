@@ -1,6 +1,6 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.PreparedName;
+import io.listwarden.contracts.match.PreparedName;
 
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;

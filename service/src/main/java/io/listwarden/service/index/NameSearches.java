@@ -1,9 +1,9 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.Aligner;
-import io.listwarden.service.match.NameRule;
-import io.listwarden.service.match.OfacNames;
-import io.listwarden.service.match.Tuning;
+import io.listwarden.contracts.match.Aligner;
+import io.listwarden.contracts.match.NameRule;
+import io.listwarden.contracts.match.OfacNames;
+import io.listwarden.contracts.match.Tuning;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.OfacNames;
-import io.listwarden.service.match.PreparedName;
-import io.listwarden.service.match.Word;
+import io.listwarden.contracts.match.OfacNames;
+import io.listwarden.contracts.match.PreparedName;
+import io.listwarden.contracts.match.Word;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;

@@ -1,11 +1,11 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.match.Aligner;
+import io.listwarden.contracts.match.Joining;
+import io.listwarden.contracts.match.PreparedName;
+import io.listwarden.contracts.match.Similarity;
+import io.listwarden.contracts.match.Word;
 import io.listwarden.contracts.name.TokenKind;
-import io.listwarden.service.match.Aligner;
-import io.listwarden.service.match.Joining;
-import io.listwarden.service.match.PreparedName;
-import io.listwarden.service.match.Similarity;
-import io.listwarden.service.match.Word;
 
 import java.util.ArrayList;
 import java.util.List;

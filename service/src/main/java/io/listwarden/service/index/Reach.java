@@ -1,12 +1,12 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.PreparedName;
-import io.listwarden.service.match.Tuning;
+import io.listwarden.contracts.match.PreparedName;
+import io.listwarden.contracts.match.Tuning;
 
 /**
  * What it takes for a listed name to reach a score.
  *
- * <p>By the score of {@link io.listwarden.service.match.Aligner}, with weights {@code w} of the
+ * <p>By the score of {@link io.listwarden.contracts.match.Aligner}, with weights {@code w} of the
  * question's words and {@code v} of the listed ones, a score of {@code θ} or more needs, over the
  * pairs that stand,
  *

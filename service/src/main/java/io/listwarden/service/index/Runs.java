@@ -1,7 +1,7 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.Joining;
-import io.listwarden.service.match.Word;
+import io.listwarden.contracts.match.Joining;
+import io.listwarden.contracts.match.Word;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;

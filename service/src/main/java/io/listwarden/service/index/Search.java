@@ -1,7 +1,7 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
 
 import java.util.Set;
 

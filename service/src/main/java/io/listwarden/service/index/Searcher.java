@@ -1,13 +1,14 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.match.Evidence;
+import io.listwarden.contracts.match.ListedSubject;
+import io.listwarden.contracts.match.PreparedName;
+import io.listwarden.contracts.match.PreparedSubject;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
+import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.service.match.Evidence;
-import io.listwarden.service.match.PreparedName;
-import io.listwarden.service.match.PreparedSubject;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
-import io.listwarden.service.match.TokenMatcher;
 
 import java.util.ArrayList;
 import java.util.Arrays;

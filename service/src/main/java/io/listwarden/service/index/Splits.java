@@ -1,7 +1,7 @@
 package io.listwarden.service.index;
 
-import io.listwarden.service.match.Joining;
-import io.listwarden.service.match.Word;
+import io.listwarden.contracts.match.Joining;
+import io.listwarden.contracts.match.Word;
 
 /** Finds out whether a word is several words of listed names run together; for one thread. */
 final class Splits {

@@ -1,9 +1,9 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.match.Joining;
+import io.listwarden.contracts.match.PreparedName;
+import io.listwarden.contracts.match.Similarity;
 import io.listwarden.contracts.name.TokenKind;
-import io.listwarden.service.match.Joining;
-import io.listwarden.service.match.PreparedName;
-import io.listwarden.service.match.Similarity;
 
 import java.util.Arrays;
 

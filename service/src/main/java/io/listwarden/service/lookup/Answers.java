@@ -1,6 +1,5 @@
 package io.listwarden.service.lookup;
 
-import io.listwarden.contracts.api.AlignedWords;
 import io.listwarden.contracts.api.Evidence;
 import io.listwarden.contracts.api.Generation;
 import io.listwarden.contracts.api.Generation.ServedList;
@@ -12,10 +11,9 @@ import io.listwarden.contracts.party.Citation;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.Listing;
 import io.listwarden.service.index.Hit;
+import io.listwarden.service.resolution.Vendors;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Puts what was found into the form of the API. */
 final class Answers {
@@ -34,10 +32,11 @@ final class Answers {
                                                 list.version(),
                                                 list.sourceDate(),
                                                 freshness.isStale(list)))
-                        .toList());
+                        .toList(),
+                manifest.resolution() == null ? null : manifest.resolution().registerVersion());
     }
 
-    static LookupResult result(Hit hit, double threshold) {
+    static LookupResult result(Hit hit, double threshold, Vendors vendors) {
         return new LookupResult(
                 hit.party().id().toString(),
                 hit.party().id().listId(),
@@ -45,44 +44,14 @@ final class Answers {
                 hit.score(),
                 hit.score() >= threshold,
                 matchedName(hit.matchedName()),
-                evidence(hit.evidence()),
+                Evidence.of(hit.evidence()),
                 designation(hit.party().listing()),
-                List.of(),
-                null);
+                vendors.sameAs(hit.party().id()),
+                vendors.vendorOf(hit.party().id()));
     }
 
     private static @Nullable MatchedName matchedName(@Nullable ListedName name) {
         return name == null ? null : new MatchedName(name.text(), name.type(), name.strength());
-    }
-
-    static List<Evidence> evidence(List<io.listwarden.service.match.Evidence> evidence) {
-        return evidence.stream()
-                .map(
-                        piece ->
-                                new Evidence(
-                                        piece.feature(),
-                                        piece.score(),
-                                        rounded(piece.weight()),
-                                        rounded(piece.contribution()),
-                                        piece.detail(),
-                                        piece.query(),
-                                        piece.listed(),
-                                        piece.words().stream().map(Answers::words).toList()))
-                .toList();
-    }
-
-    private static AlignedWords words(io.listwarden.service.match.AlignedWords words) {
-        return new AlignedWords(
-                words.query(),
-                words.listed(),
-                words.relation().name(),
-                rounded(words.agreement()),
-                rounded(words.contribution()));
-    }
-
-    /** To four digits, as scores are; never −0. */
-    private static double rounded(double number) {
-        return Math.round(number * 10_000) / 10_000.0;
     }
 
     private static Designation designation(Listing listing) {

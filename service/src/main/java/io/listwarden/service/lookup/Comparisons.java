@@ -4,11 +4,12 @@ import io.listwarden.contracts.api.ComparisonAnswer;
 import io.listwarden.contracts.api.ComparisonRequest;
 import io.listwarden.contracts.api.ComparisonRequest.Pair;
 import io.listwarden.contracts.api.ComparisonRequest.Party;
+import io.listwarden.contracts.api.Evidence;
+import io.listwarden.contracts.match.Comparison;
+import io.listwarden.contracts.match.Matcher;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
-import io.listwarden.service.match.Comparison;
-import io.listwarden.service.match.Matcher;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
 import io.listwarden.service.web.RequestChecks;
 
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class Comparisons {
                 Objects.requireNonNull(pair.id()),
                 comparison.score(),
                 comparison.score() >= matcher.defaultThreshold(),
-                Answers.evidence(comparison.evidence()));
+                Evidence.of(comparison.evidence()));
     }
 
     private static Subject subject(Party party) {

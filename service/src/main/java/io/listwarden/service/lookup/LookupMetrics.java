@@ -1,6 +1,6 @@
 package io.listwarden.service.lookup;
 
-import io.listwarden.service.match.Profile;
+import io.listwarden.contracts.match.Profile;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

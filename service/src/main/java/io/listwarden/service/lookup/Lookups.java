@@ -7,9 +7,11 @@ import io.listwarden.contracts.api.LookupAnswer;
 import io.listwarden.contracts.api.LookupRequest;
 import io.listwarden.contracts.api.LookupResult;
 import io.listwarden.contracts.api.MatcherUsed;
+import io.listwarden.contracts.api.VendorHit;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.identity.Ulid;
 import io.listwarden.service.index.Search;
+import io.listwarden.service.resolution.VendorHits;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.Snapshot;
 import io.listwarden.service.web.ProblemException;
@@ -73,7 +75,7 @@ final class Lookups {
                 found.matcher,
                 found.threshold,
                 found.results,
-                List.of(),
+                found.vendors,
                 found.statement);
     }
 
@@ -125,7 +127,7 @@ final class Lookups {
                 found.matcher,
                 found.threshold,
                 found.results,
-                List.of(),
+                found.vendors,
                 found.statement);
     }
 
@@ -137,8 +139,9 @@ final class Lookups {
             Generation generation) {
         List<LookupResult> results =
                 metrics.time(() -> snapshot.index().search(search)).stream()
-                        .map(hit -> Answers.result(hit, search.threshold()))
+                        .map(hit -> Answers.result(hit, search.threshold(), snapshot.vendors()))
                         .toList();
+        List<VendorHit> vendors = new VendorHits(snapshot.vendors(), snapshot.index()).find(search);
         metrics.count(search.profile(), !results.isEmpty());
         if (LOG.isDebugEnabled()) {
             LOG.debug(
@@ -152,7 +155,9 @@ final class Lookups {
                 Profiles.used(search.profile()),
                 search.threshold(),
                 results,
-                Statement.of(results.size(), search.threshold(), search.lists(), generation));
+                vendors,
+                Statement.of(
+                        results.size(), search.threshold(), search.lists(), generation, vendors));
     }
 
     private Snapshot snapshot() {
@@ -173,5 +178,9 @@ final class Lookups {
     }
 
     private record Found(
-            MatcherUsed matcher, double threshold, List<LookupResult> results, String statement) {}
+            MatcherUsed matcher,
+            double threshold,
+            List<LookupResult> results,
+            List<VendorHit> vendors,
+            String statement) {}
 }

@@ -1,6 +1,6 @@
 package io.listwarden.service.lookup;
 
-import io.listwarden.service.match.Profile;
+import io.listwarden.contracts.match.Profile;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

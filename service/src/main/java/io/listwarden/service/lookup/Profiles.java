@@ -1,8 +1,8 @@
 package io.listwarden.service.lookup;
 
 import io.listwarden.contracts.api.MatcherUsed;
-import io.listwarden.service.match.Matcher;
-import io.listwarden.service.match.Profile;
+import io.listwarden.contracts.match.Matcher;
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.service.web.RequestChecks;
 
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,13 @@ package io.listwarden.service.lookup;
 
 import io.listwarden.contracts.api.AskedIdentifier;
 import io.listwarden.contracts.api.LookupRequest;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListIds;
 import io.listwarden.contracts.party.PartialDate;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.service.index.Search;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
 import io.listwarden.service.web.RequestChecks;
 
 import org.jspecify.annotations.Nullable;

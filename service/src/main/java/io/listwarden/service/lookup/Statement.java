@@ -2,6 +2,7 @@ package io.listwarden.service.lookup;
 
 import io.listwarden.contracts.api.Generation;
 import io.listwarden.contracts.api.Generation.ServedList;
+import io.listwarden.contracts.api.VendorHit;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,13 +20,19 @@ final class Statement {
     /**
      * @param asked ids of the only lists that were asked for; empty means all
      */
-    static String of(int matches, double threshold, Set<String> asked, Generation generation) {
+    static String of(
+            int matches,
+            double threshold,
+            Set<String> asked,
+            Generation generation,
+            List<VendorHit> vendors) {
         List<ServedList> searched =
                 generation.lists().stream()
                         .filter(list -> asked.isEmpty() || asked.contains(list.listId()))
                         .toList();
         return outcome(matches, threshold, searched)
                 + notSearched(asked, searched)
+                + vendors(vendors, generation)
                 + (generation.demo() ? " These are built-in sample lists, not official data." : "");
     }
 
@@ -44,6 +51,25 @@ final class Statement {
                         found,
                         threshold,
                         searched.stream().map(Statement::name).collect(Collectors.joining(", ")));
+    }
+
+    /** A vendor is told apart from a listing: most that sell surveillance are on no list. */
+    private static String vendors(List<VendorHit> vendors, Generation generation) {
+        return vendors.isEmpty()
+                ? ""
+                : " The register of surveillance vendors, version %s, %s; that is no listing."
+                        .formatted(
+                                generation.registerVersion(),
+                                vendors.stream()
+                                        .map(Statement::vendor)
+                                        .collect(Collectors.joining(" and ")));
+    }
+
+    private static String vendor(VendorHit hit) {
+        return switch (hit.status()) {
+            case CONFIRMED -> "has the name as one of " + hit.name();
+            case POSSIBLE -> "has a name like this that may mean " + hit.name();
+        };
     }
 
     private static String name(ServedList list) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Does actions and writes down who did them and what came of it, refused and failed ones too. */
-final class Audit {
+public final class Audit {
     private final AuditLog log;
 
     Audit(AuditLog log) {
@@ -21,7 +21,7 @@ final class Audit {
      * @param action what is done, as a verb
      * @param outcome says in a few words what came of it
      */
-    <T> T record(
+    public <T> T record(
             String actor,
             String action,
             String target,

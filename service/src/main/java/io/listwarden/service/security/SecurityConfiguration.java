@@ -112,7 +112,11 @@ public class SecurityConfiguration {
                 .hasAnyRole(Role.LOOKUP.name(), Role.AUDITOR.name())
                 .requestMatchers("/v1/lists/*/versions/*/document")
                 .hasRole(Role.AUDITOR.name())
-                .requestMatchers("/v1/lists/*/versions/*/release", "/v1/lists/*/versions/*/reject")
+                .requestMatchers(
+                        "/v1/lists/*/versions/*/release",
+                        "/v1/lists/*/versions/*/reject",
+                        "/v1/vendors/links/*/*/confirm",
+                        "/v1/vendors/links/*/*/refuse")
                 .hasRole(Role.APPROVER.name())
                 .requestMatchers(HttpMethod.POST, "/v1/sync-runs")
                 .hasRole(Role.OPERATOR.name())

@@ -2,6 +2,7 @@ package io.listwarden.service.snapshot;
 
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.sync.publish.Resolutions.Resolved;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +15,9 @@ public interface FallbackGeneration {
      * recorded.
      */
     Optional<Manifest> manifest();
+
+    /** What was resolved last; empty before the first time. */
+    Optional<Resolved> resolved();
 
     /** Hands over every party of a list version. */
     void parties(Manifest.Entry entry, Consumer<ListedParty> parties);

@@ -8,6 +8,7 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.PartyList;
+import io.listwarden.service.resolution.Vendors;
 import io.listwarden.service.snapshot.Snapshot.LoadedList;
 import io.listwarden.service.snapshot.Snapshot.Origin;
 
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -23,6 +25,7 @@ import java.util.function.Function;
  */
 final class GenerationLoader {
     private final StoredLists stored;
+    private final StoredResolution resolutions;
     private final FallbackGeneration history;
     private final PartyIndexBuilder indexes;
     private final Clock clock;
@@ -33,6 +36,7 @@ final class GenerationLoader {
             PartyIndexBuilder indexes,
             Clock clock) {
         this.stored = new StoredLists(store);
+        this.resolutions = new StoredResolution(store, indexes);
         this.history = history;
         this.indexes = indexes;
         this.clock = clock;
@@ -43,7 +47,7 @@ final class GenerationLoader {
      *     says; {@code STORE_DOWN} when the store does not answer
      */
     Snapshot fromStore(Manifest manifest, Optional<Snapshot> earlier) {
-        return snapshot(manifest, Origin.STORE, earlier, stored::load);
+        return snapshot(manifest, Origin.STORE, earlier, stored::load, resolutions::load);
     }
 
     /**
@@ -51,20 +55,28 @@ final class GenerationLoader {
      *     than it says; {@code STORE_DOWN} when it does not answer
      */
     Snapshot fromHistory(Manifest manifest, Optional<Snapshot> earlier) {
-        return snapshot(manifest, Origin.HISTORY, earlier, this::recorded);
+        return snapshot(
+                manifest, Origin.HISTORY, earlier, this::recorded, (_, _) -> recordedVendors());
     }
 
     private Snapshot snapshot(
             Manifest manifest,
             Origin origin,
             Optional<Snapshot> earlier,
-            Function<Manifest.Entry, PartyList> source) {
+            Function<Manifest.Entry, PartyList> source,
+            BiFunction<Manifest, Optional<Snapshot>, Vendors> vendors) {
         Optional<Snapshot> held = earlier.filter(snapshot -> snapshot.origin() == origin);
         List<LoadedList> lists =
                 manifest.lists().parallelStream()
                         .map(entry -> new LoadedList(entry, parties(entry, held, source)))
                         .toList();
-        return new Snapshot(manifest, index(lists, held), lists, origin, clock.instant());
+        return new Snapshot(
+                manifest,
+                index(lists, held),
+                lists,
+                vendors.apply(manifest, held),
+                origin,
+                clock.instant());
     }
 
     private static PartyList parties(
@@ -118,6 +130,12 @@ final class GenerationLoader {
 
     private static List<PartyList> parties(List<LoadedList> lists) {
         return lists.stream().map(LoadedList::parties).toList();
+    }
+
+    private Vendors recordedVendors() {
+        return history.resolved()
+                .map(it -> Vendors.of(it.registerVersion(), it.register(), it.links(), indexes))
+                .orElseGet(Vendors::none);
     }
 
     private PartyList recorded(Manifest.Entry entry) {

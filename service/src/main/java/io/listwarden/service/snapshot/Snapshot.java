@@ -3,6 +3,7 @@ package io.listwarden.service.snapshot;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.PartyList;
+import io.listwarden.service.resolution.Vendors;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param manifest which list versions it holds
  * @param index its parties, ready to be searched
  * @param lists its parties by list, in the manifest's order
+ * @param vendors the register of vendors, and what belongs together on the lists
  * @param origin where it was loaded from
  * @param loadedAt when it was complete
  */
@@ -21,6 +23,7 @@ public record Snapshot(
         Manifest manifest,
         PartyIndex index,
         List<LoadedList> lists,
+        Vendors vendors,
         Origin origin,
         Instant loadedAt) {
     public Snapshot {

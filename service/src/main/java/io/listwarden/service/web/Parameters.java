@@ -2,6 +2,8 @@ package io.listwarden.service.web;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -35,6 +37,15 @@ public final class Parameters {
             throw ProblemException.field(field, "is not a number such as 0.85");
         }
         return Double.valueOf(text);
+    }
+
+    /** A day of the form {@code YYYY-MM-DD}. */
+    public static @Nullable LocalDate day(String field, @Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw ProblemException.field(field, "is not a date of the form YYYY-MM-DD");
+        }
     }
 
     public static @Nullable Boolean truth(String field, @Nullable String text) {

@@ -14,6 +14,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "The answer does not come in the accepted form"),
     RUN_IN_PROGRESS(409, "A run is already going"),
+    NOT_PROPOSED(409, "The link is not a proposal"),
     NOT_QUARANTINED(409, "The version is not in quarantine"),
     TOO_LARGE(413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The request comes in the wrong form"),

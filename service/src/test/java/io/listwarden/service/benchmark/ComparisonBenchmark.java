@@ -1,11 +1,11 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.match.Comparison;
+import io.listwarden.contracts.match.ListedSubject;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.benchmark.Service.Side;
 import io.listwarden.service.benchmark.parties.Question;
-import io.listwarden.service.index.ListedSubject;
-import io.listwarden.service.match.Comparison;
-import io.listwarden.service.match.Subject;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,7 +1,7 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.PartyId;
-import io.listwarden.service.match.Subject;
 
 import java.util.Collection;
 

@@ -1,7 +1,7 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.service.match.Profile;
 
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.listwarden.service.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.ListedName;
@@ -12,7 +13,6 @@ import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.service.benchmark.parties.Question;
 import io.listwarden.service.benchmark.parties.QuestionClass;
-import io.listwarden.service.match.Subject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

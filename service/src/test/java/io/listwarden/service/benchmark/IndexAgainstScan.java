@@ -2,13 +2,13 @@ package io.listwarden.service.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.service.benchmark.parties.Question;
 import io.listwarden.service.index.Hit;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
 import io.listwarden.service.index.WordScan;
-import io.listwarden.service.match.Profile;
 import io.listwarden.sync.testing.MeasuredProcess;
 
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
 
 import java.util.Collection;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.name.NameNormaliser;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
-import io.listwarden.service.match.Subject;
 
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;

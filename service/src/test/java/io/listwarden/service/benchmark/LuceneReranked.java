@@ -1,9 +1,9 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.service.benchmark.Service.Side;
-import io.listwarden.service.match.Subject;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -13,6 +13,7 @@ import io.listwarden.service.snapshot.Snapshot.LoadedList;
 import io.listwarden.service.snapshot.SnapshotFollower;
 import io.listwarden.sync.publish.GenerationPublisher;
 import io.listwarden.sync.publish.MemoryHistory;
+import io.listwarden.sync.publish.Resolutions.Resolved;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class PublishedLists implements AutoCloseable {
         parties.stream()
                 .collect(Collectors.groupingBy(party -> party.id().listId()))
                 .forEach(history::accept);
-        new GenerationPublisher(history, store, history, staging, false, Clock.systemUTC())
+        new GenerationPublisher(history, store, history, history, staging, false, Clock.systemUTC())
                 .publish();
     }
 
@@ -97,6 +98,11 @@ final class PublishedLists implements AutoCloseable {
     private record NoHistory() implements FallbackGeneration {
         @Override
         public Optional<Manifest> manifest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Resolved> resolved() {
             return Optional.empty();
         }
 

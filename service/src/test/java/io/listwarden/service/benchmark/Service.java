@@ -1,14 +1,14 @@
 package io.listwarden.service.benchmark;
 
+import io.listwarden.contracts.match.Comparison;
+import io.listwarden.contracts.match.PreparedSubject;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
+import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndexBuilder;
 import io.listwarden.service.index.TokenIndexBuilder;
 import io.listwarden.service.index.WordScan;
-import io.listwarden.service.match.Comparison;
-import io.listwarden.service.match.PreparedSubject;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
-import io.listwarden.service.match.TokenMatcher;
 
 import java.util.List;
 

@@ -1,13 +1,13 @@
 package io.listwarden.service.evaluation;
 
+import io.listwarden.contracts.match.ListedSubject;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.Address;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyCountry;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.contracts.party.Place;
-import io.listwarden.service.index.ListedSubject;
-import io.listwarden.service.match.Subject;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.listwarden.service.evaluation;
 
+import io.listwarden.contracts.match.Matcher;
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndex;
-import io.listwarden.service.match.Matcher;
-import io.listwarden.service.match.Profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;

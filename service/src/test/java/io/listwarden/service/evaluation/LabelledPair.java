@@ -1,7 +1,7 @@
 package io.listwarden.service.evaluation;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.Subject;
 
 /**
  * A question and a listed party of which it is known whether they are one.

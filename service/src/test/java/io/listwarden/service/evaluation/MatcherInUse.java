@@ -1,11 +1,11 @@
 package io.listwarden.service.evaluation;
 
+import io.listwarden.contracts.match.Matcher;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.TokenIndexBuilder;
-import io.listwarden.service.match.Matcher;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.TokenMatcher;
 
 import java.util.Collection;
 

@@ -1,5 +1,8 @@
 package io.listwarden.service.evaluation;
 
+import io.listwarden.contracts.match.ListedSubject;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.Identifier;
 import io.listwarden.contracts.party.IdentifierType;
 import io.listwarden.contracts.party.ListedName;
@@ -7,11 +10,8 @@ import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyKind;
 import io.listwarden.service.evaluation.variation.LegalForms;
 import io.listwarden.service.index.Hit;
-import io.listwarden.service.index.ListedSubject;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,9 +2,9 @@ package io.listwarden.service.evaluation;
 
 import io.listwarden.contracts.api.ApiJson;
 import io.listwarden.contracts.api.ComparisonRequest;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.Subject;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

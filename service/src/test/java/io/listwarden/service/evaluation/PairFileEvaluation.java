@@ -1,6 +1,6 @@
 package io.listwarden.service.evaluation;
 
-import io.listwarden.service.match.Matcher;
+import io.listwarden.contracts.match.Matcher;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package io.listwarden.service.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.PartialDate;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.Subject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

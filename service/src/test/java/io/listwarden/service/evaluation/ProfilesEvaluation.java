@@ -1,7 +1,7 @@
 package io.listwarden.service.evaluation;
 
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.service.match.Profile;
 
 import org.junit.jupiter.api.Test;
 

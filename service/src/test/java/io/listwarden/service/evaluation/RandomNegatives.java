@@ -1,5 +1,6 @@
 package io.listwarden.service.evaluation;
 
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyKind;
@@ -7,7 +8,6 @@ import io.listwarden.service.evaluation.variation.LegalForms;
 import io.listwarden.service.index.Hit;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
-import io.listwarden.service.match.Profile;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.listwarden.service.evaluation;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.Subject;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.BirthDate;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.ListedName;
@@ -9,7 +10,6 @@ import io.listwarden.contracts.party.NameType;
 import io.listwarden.contracts.party.PartialDate;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.Subject;
 
 import java.util.ArrayList;
 import java.util.List;

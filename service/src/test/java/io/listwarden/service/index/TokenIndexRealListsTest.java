@@ -2,15 +2,15 @@ package io.listwarden.service.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.listwarden.contracts.match.PreparedSubject;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
+import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.PreparedSubject;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
-import io.listwarden.service.match.TokenMatcher;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

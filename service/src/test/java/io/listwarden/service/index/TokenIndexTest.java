@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.listwarden.contracts.match.ListedSubject;
+import io.listwarden.contracts.match.PreparedSubject;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
+import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.Identifier;
@@ -14,10 +19,6 @@ import io.listwarden.contracts.party.Listing;
 import io.listwarden.contracts.party.NameType;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.PreparedSubject;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
-import io.listwarden.service.match.TokenMatcher;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,15 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.match.Joining;
+import io.listwarden.contracts.match.ListedSubject;
+import io.listwarden.contracts.match.PreparedName;
+import io.listwarden.contracts.match.PreparedSubject;
+import io.listwarden.contracts.match.Similarity;
+import io.listwarden.contracts.match.Subject;
+import io.listwarden.contracts.match.TokenMatcher;
+import io.listwarden.contracts.match.Word;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
-import io.listwarden.service.match.Joining;
-import io.listwarden.service.match.PreparedName;
-import io.listwarden.service.match.PreparedSubject;
-import io.listwarden.service.match.Similarity;
-import io.listwarden.service.match.Subject;
-import io.listwarden.service.match.TokenMatcher;
-import io.listwarden.service.match.Word;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -2,11 +2,11 @@ package io.listwarden.service.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.service.learning.equivalents.Equivalents;
 import io.listwarden.service.learning.equivalents.Relation;
 import io.listwarden.service.learning.spelling.SlavicForm;
 import io.listwarden.service.learning.spelling.WordPair;
-import io.listwarden.service.match.TokenMatcher;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

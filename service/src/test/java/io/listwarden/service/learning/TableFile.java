@@ -14,7 +14,8 @@ import java.util.List;
  * @param rows the rest
  */
 record TableFile(String name, List<String> comment, List<String> rows) {
-    private static final Path HOME = Path.of("src/main/resources/io/listwarden/service/match");
+    private static final Path HOME =
+            Path.of("../contracts/src/main/resources/io/listwarden/contracts/match");
 
     /** Writes it where the matcher has its tables, below the module's folder. */
     void write() throws IOException {

@@ -2,7 +2,7 @@ package io.listwarden.service.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.listwarden.service.match.Profile;
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.service.web.LookupApplication;
 import io.listwarden.service.web.RunningService;
 import io.listwarden.service.web.RunningService.Answer;

@@ -2,8 +2,8 @@ package io.listwarden.service.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.TokenMatcher;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.service.security.SecurityConfiguration;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.web.RunningService;

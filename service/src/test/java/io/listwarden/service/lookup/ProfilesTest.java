@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.listwarden.contracts.api.ApiJson;
 import io.listwarden.contracts.api.ComparisonRequest;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.TokenMatcher;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.TokenMatcher;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.BindException;

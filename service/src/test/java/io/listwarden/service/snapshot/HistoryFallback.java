@@ -3,6 +3,7 @@ package io.listwarden.service.snapshot;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.publish.MemoryHistory;
+import io.listwarden.sync.publish.Resolutions.Resolved;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,12 @@ record HistoryFallback(MemoryHistory history) implements FallbackGeneration {
                         .toList();
         return lists.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Manifest(0, Instant.EPOCH, true, lists));
+                : Optional.of(new Manifest(0, Instant.EPOCH, true, lists, null));
+    }
+
+    @Override
+    public Optional<Resolved> resolved() {
+        return Optional.of(history.resolve("", List.of()));
     }
 
     @Override

@@ -415,7 +415,8 @@ class SnapshotFollowerTest {
     }
 
     private GenerationPublisher publisher() {
-        return new GenerationPublisher(history, store, history, staging, true, Clock.systemUTC());
+        return new GenerationPublisher(
+                history, store, history, history, staging, true, Clock.systemUTC());
     }
 
     private void accept(String listId, String edition) {

@@ -10,6 +10,8 @@ import io.listwarden.contracts.generation.GenerationStore;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.generation.RedisGenerationStore;
 import io.listwarden.contracts.generation.RedisStoreSettings;
+import io.listwarden.contracts.match.Profile;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
@@ -20,8 +22,6 @@ import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.PartyList;
 import io.listwarden.service.index.Search;
 import io.listwarden.service.index.TokenIndexBuilder;
-import io.listwarden.service.match.Profile;
-import io.listwarden.service.match.Subject;
 import io.listwarden.sync.publish.GenerationPublisher;
 import io.listwarden.sync.publish.MemoryHistory;
 
@@ -76,7 +76,8 @@ class StoredListsTest {
         MemoryHistory history = new MemoryHistory();
         history.accept(LIST, PARTIES);
         entry =
-                new GenerationPublisher(history, store, history, staging, true, Clock.systemUTC())
+                new GenerationPublisher(
+                                history, store, history, history, staging, true, Clock.systemUTC())
                         .publish()
                         .orElseThrow()
                         .lists()

@@ -3,6 +3,7 @@ package io.listwarden.service.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.service.resolution.Vendors;
 import io.listwarden.service.snapshot.Snapshot.Origin;
 
 import org.junit.jupiter.api.Test;
@@ -37,14 +38,22 @@ class SuccessionTest {
         assertThat(follows(manifest(1, NOON, 3), Origin.HISTORY)).isTrue();
         assertThat(follows(manifest(1, NOON, 4), Origin.HISTORY)).isTrue();
         assertThat(follows(manifest(9, NOON.plusSeconds(5), 2), Origin.HISTORY)).isFalse();
-        assertThat(follows(new Manifest(9, NOON.plusSeconds(5), false, List.of()), Origin.HISTORY))
+        assertThat(
+                        follows(
+                                new Manifest(9, NOON.plusSeconds(5), false, List.of(), null),
+                                Origin.HISTORY))
                 .isFalse();
     }
 
     private static boolean follows(Manifest next, Origin origin) {
         Snapshot served =
                 new Snapshot(
-                        manifest(7, NOON, 3), PlainIndex.build(List.of()), List.of(), origin, NOON);
+                        manifest(7, NOON, 3),
+                        PlainIndex.build(List.of()),
+                        List.of(),
+                        Vendors.none(),
+                        origin,
+                        NOON);
         return Succession.mayFollow(next, Optional.of(served));
     }
 
@@ -55,6 +64,7 @@ class SuccessionTest {
                 false,
                 List.of(
                         new Manifest.Entry(
-                                "eu-fsf", version, null, NOON, "", 0, Duration.ofHours(1))));
+                                "eu-fsf", version, null, NOON, "", 0, Duration.ofHours(1))),
+                null);
     }
 }

@@ -1,5 +1,8 @@
 package io.listwarden.service.web;
 
+import io.listwarden.contracts.match.Comparison;
+import io.listwarden.contracts.match.Matcher;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
@@ -7,9 +10,6 @@ import io.listwarden.contracts.party.PartyId;
 import io.listwarden.service.index.Hit;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
-import io.listwarden.service.match.Comparison;
-import io.listwarden.service.match.Matcher;
-import io.listwarden.service.match.Subject;
 
 import org.jspecify.annotations.Nullable;
 

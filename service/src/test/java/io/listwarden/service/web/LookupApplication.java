@@ -1,10 +1,10 @@
 package io.listwarden.service.web;
 
+import io.listwarden.contracts.match.Matcher;
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.service.lookup.Freshness;
 import io.listwarden.service.lookup.LookupConfiguration;
 import io.listwarden.service.lookup.Profiles;
-import io.listwarden.service.match.Matcher;
-import io.listwarden.service.match.Profile;
 import io.listwarden.service.security.SecurityConfiguration;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.Snapshots;

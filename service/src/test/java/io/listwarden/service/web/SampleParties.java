@@ -49,7 +49,8 @@ public final class SampleParties {
                     false,
                     List.of(
                             entry("us-bis-el", 7, Instant.parse("2022-04-13T00:00:00Z")),
-                            entry("us-ofac-sdn", 3, null)));
+                            entry("us-ofac-sdn", 3, null)),
+                    null);
 
     private SampleParties() {}
 

@@ -1,10 +1,10 @@
 package io.listwarden.service.web;
 
+import io.listwarden.contracts.match.Comparison;
+import io.listwarden.contracts.match.Evidence;
+import io.listwarden.contracts.match.Matcher;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
-import io.listwarden.service.match.Comparison;
-import io.listwarden.service.match.Evidence;
-import io.listwarden.service.match.Matcher;
-import io.listwarden.service.match.Subject;
 
 import org.jspecify.annotations.Nullable;
 

@@ -44,7 +44,8 @@ final class PublishedParties implements AutoCloseable {
                         new RedisStoreSettings(
                                 like.prefix(), like.keptManifests(), like.grace(), PATIENCE));
         this.publisher =
-                new GenerationPublisher(history, store, history, staging, false, Clock.systemUTC());
+                new GenerationPublisher(
+                        history, store, history, history, staging, false, Clock.systemUTC());
         this.lists =
                 parties.stream()
                         .collect(

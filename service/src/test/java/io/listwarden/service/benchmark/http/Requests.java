@@ -1,8 +1,8 @@
 package io.listwarden.service.benchmark.http;
 
 import io.listwarden.contracts.api.ApiJson;
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.service.benchmark.parties.Question;
-import io.listwarden.service.match.Subject;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

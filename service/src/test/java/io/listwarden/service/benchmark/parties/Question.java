@@ -1,6 +1,6 @@
 package io.listwarden.service.benchmark.parties;
 
-import io.listwarden.service.match.Subject;
+import io.listwarden.contracts.match.Subject;
 
 /** A question with what was done to make it. */
 public record Question(QuestionClass kind, Subject subject) {

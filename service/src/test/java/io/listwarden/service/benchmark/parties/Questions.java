@@ -1,12 +1,12 @@
 package io.listwarden.service.benchmark.parties;
 
+import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartialDate;
 import io.listwarden.contracts.party.PartyCountry;
 import io.listwarden.contracts.party.PartyKind;
-import io.listwarden.service.match.Subject;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

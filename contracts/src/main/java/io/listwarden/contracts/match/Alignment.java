@@ -1,0 +1,136 @@
+package io.listwarden.contracts.match;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How two names stand side by side.
+ *
+ * @param a the question's name
+ * @param b the other name
+ * @param links which words stand together, in the order of the question
+ * @param score 0 to 1
+ * @param measure what the pairs' agreement was measured by, {@link Aligner#measure}
+ * @param reordered whether the words come in another order
+ * @param otherNumbers whether both have numbers that the other lacks
+ * @param loneA what each word that only the question has takes off, times its weight
+ * @param loneB the same of the other name
+ */
+record Alignment(
+        PreparedName a,
+        PreparedName b,
+        List<Link> links,
+        double score,
+        double measure,
+        boolean reordered,
+        boolean otherNumbers,
+        double loneA,
+        double loneB) {
+    private static final Joining[] JOININGS = Joining.values();
+
+    /**
+     * Words {@code fromA} to {@code toA} beside {@code fromB} to {@code toB}, ends exclusive.
+     *
+     * @param agreement above 0 to 1
+     * @param mass the lesser of their weights
+     * @param aloneA the weight of the question's words that all the same stands alone
+     * @param aloneB the same of the other name's
+     */
+    record Link(
+            int fromA,
+            int toA,
+            int fromB,
+            int toB,
+            double agreement,
+            double mass,
+            double aloneA,
+            double aloneB) {
+        boolean isJoined() {
+            return toA - fromA != toB - fromB;
+        }
+    }
+
+    Alignment {
+        links = List.copyOf(links);
+    }
+
+    static Alignment of(PreparedName a, PreparedName b, Tuning tuning) {
+        Aligner aligner = new Aligner(tuning);
+        fill(aligner, a, b);
+        double score = aligner.score();
+        if (score == 0) {
+            return new Alignment(a, b, List.of(), 0, 1, false, false, 0, 0);
+        }
+        List<Link> links =
+                IntStream.range(0, aligner.links())
+                        .mapToObj(aligner::link)
+                        .sorted(Comparator.comparingInt(Link::fromA))
+                        .toList();
+        double more = aligner.extra() / aligner.measure();
+        double less = tuning.differing() / aligner.measure();
+        boolean moreInA = aligner.loneA() >= aligner.loneB();
+        return new Alignment(
+                a,
+                b,
+                links,
+                score,
+                aligner.measure(),
+                aligner.order() < 1,
+                aligner.numbers() < 1,
+                moreInA ? more : less,
+                moreInA ? less : more);
+    }
+
+    /** The score alone. */
+    static double score(PreparedName a, PreparedName b, Aligner aligner) {
+        fill(aligner, a, b);
+        return aligner.score();
+    }
+
+    private static void fill(Aligner aligner, PreparedName a, PreparedName b) {
+        aligner.begin(a.weight(), a.numbers(), b.weight(), b.numbers());
+        for (int i = 0; i < a.words().size(); i++) {
+            for (int j = 0; j < b.words().size(); j++) {
+                Word ours = a.words().get(i);
+                Word theirs = b.words().get(j);
+                double agreement = Similarity.of(ours, theirs);
+                if (i == a.cutWord()) {
+                    agreement = Math.max(agreement, Similarity.ofCut(ours, theirs));
+                }
+                if (agreement > 0) {
+                    aligner.add(i, i + 1, j, j + 1, agreement, a.weight(i), b.weight(j));
+                }
+                int to = joined(a, i, theirs);
+                if (to > 0) {
+                    aligner.add(i, to, j, j + 1, Joining.AGREEMENT, a.weight(i, to), b.weight(j));
+                }
+                to = joined(b, j, ours);
+                if (to > 0) {
+                    aligner.add(i, i + 1, j, to, Joining.AGREEMENT, a.weight(i), b.weight(j, to));
+                }
+            }
+        }
+    }
+
+    /** Where the words end that are, run together, the whole; −1 where they are not. */
+    private static int joined(PreparedName name, int first, Word whole) {
+        int to = -1;
+        for (Joining joining : JOININGS) {
+            to = to > 0 ? to : joined(joining, name, first, whole);
+        }
+        return to;
+    }
+
+    private static int joined(Joining joining, PreparedName name, int first, Word whole) {
+        return joining.endOfParts(whole, name.words()::get, first, name.words().size());
+    }
+
+    boolean isLinkedA(int word) {
+        return links.stream().anyMatch(link -> link.fromA() <= word && word < link.toA());
+    }
+
+    boolean isLinkedB(int word) {
+        return links.stream().anyMatch(link -> link.fromB() <= word && word < link.toB());
+    }
+}

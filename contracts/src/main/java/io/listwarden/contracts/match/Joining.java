@@ -1,0 +1,158 @@
+package io.listwarden.contracts.match;
+
+import io.listwarden.contracts.name.TokenKind;
+
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/**
+ * Words that one writer runs together and another does not: Saito Tech and Saitotech, and, where
+ * the writers romanise differently too, Abdul Haqim and Abdulhakim.
+ */
+public enum Joining {
+    /** Letter by letter. */
+    BY_TEXT(Word::text),
+    /** By what all romanisations have in common, {@link Word#key}, which never doubles a letter. */
+    BY_KEY(Word::key),
+    /** By the syllables of two Chinese names: Hsiao Ming and Xiaoming. */
+    BY_CHINESE(Word::chinese),
+    /** By the syllables of two Korean names: Yong Jol and Yongchol. */
+    BY_KOREAN(Word::korean);
+
+    /** What words count beside the one word that they are together, 0 to 1. */
+    public static final double AGREEMENT = 0.97;
+
+    /** The most words that may be one. */
+    private static final int MOST_PARTS = 8;
+
+    /** A single letter says nothing. */
+    private static final int SHORTEST_PART = 2;
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 63;
+
+    private final Function<Word, String> form;
+
+    Joining(Function<Word, String> form) {
+        this.form = form;
+    }
+
+    /** The word as it is compared. */
+    public String form(Word word) {
+        return form.apply(word);
+    }
+
+    /** Whether two letters that meet where words are joined become one. */
+    private boolean hasSeam(char before, char after) {
+        return this == BY_KEY && before == after;
+    }
+
+    /** Whether a word may be several words run together. */
+    public boolean canBeWhole(Word whole) {
+        int length = form(whole).length();
+        return whole.kind() == TokenKind.WORD && length >= SHORTEST && length <= LONGEST;
+    }
+
+    /** Whether a word may be part of another as far as their names go. */
+    private boolean joins(Word whole, Word part) {
+        return switch (this) {
+            case BY_TEXT, BY_KEY -> true;
+            case BY_CHINESE, BY_KOREAN -> whole.origin().hearsAlike(part.origin());
+        };
+    }
+
+    /** Whether a word may be one of several; the text of other kinds is not what was written. */
+    private boolean canBePart(Word part) {
+        return switch (part.kind()) {
+            case WORD, TITLE, PARTICLE -> form(part).length() >= SHORTEST_PART;
+            case NUMBER, INITIAL, LEGAL_FORM -> false;
+        };
+    }
+
+    /**
+     * Where a part ends within the whole, or −1 where the whole does not go on with it.
+     *
+     * @param at how far the words before it go
+     */
+    private int end(Word whole, int at, Word part) {
+        if (!canBePart(part) || !joins(whole, part)) {
+            return -1;
+        }
+        String text = form(whole);
+        String next = form(part);
+        int start = at > 0 && hasSeam(text.charAt(at - 1), next.charAt(0)) ? at - 1 : at;
+        return text.startsWith(next, start) ? start + next.length() : -1;
+    }
+
+    /**
+     * Where the words end that are, run together, the whole, or −1 where they are not.
+     *
+     * @param words the words of a name by where they stand
+     * @param first the first of the words
+     * @param size how many words the name has
+     */
+    public int endOfParts(Word whole, IntFunction<Word> words, int first, int size) {
+        if (!canBeWhole(whole)) {
+            return -1;
+        }
+        int last = Math.min(size, first + MOST_PARTS);
+        int at = 0;
+        for (int i = first; i < last && at >= 0; i++) {
+            at = end(whole, at, words.apply(i));
+            if (at == form(whole).length()) {
+                return i > first ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The hash of a word by itself, as {@link String#hashCode} of what is compared. */
+    public int hash(Word word) {
+        return form(word).hashCode();
+    }
+
+    /** Takes the hash of a run of words, {@link #hash} of the one word that they would be. */
+    @FunctionalInterface
+    public interface RunTaker {
+        /**
+         * @param to where the run ends, exclusive
+         */
+        void take(int to, int hash);
+    }
+
+    /**
+     * Gives every run of two words or more that begins with the first and may be one word.
+     *
+     * @param words the words of a name by where they stand
+     * @param first the first of the words
+     * @param size how many words the name has
+     */
+    public void forEachRun(IntFunction<Word> words, int first, int size, RunTaker taker) {
+        Word before = words.apply(first);
+        int last = Math.min(size, first + MOST_PARTS);
+        int hash = hash(before);
+        for (int i = first + 1; i < last && canBePart(before); i++) {
+            Word part = words.apply(i);
+            if (canBePart(part)) {
+                hash = hashOn(hash, before, part);
+                taker.take(i + 1, hash);
+            }
+            before = part;
+        }
+    }
+
+    /** The hash of a whole that is growing by a part. */
+    private int hashOn(int hash, Word last, Word next) {
+        String text = form(next);
+        int grown = hash;
+        for (int i = hasSeam(last(last), text.charAt(0)) ? 1 : 0; i < text.length(); i++) {
+            grown = 31 * grown + text.charAt(i);
+        }
+        return grown;
+    }
+
+    private char last(Word part) {
+        String text = form(part);
+        return text.charAt(text.length() - 1);
+    }
+}

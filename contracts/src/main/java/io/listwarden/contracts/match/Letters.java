@@ -1,0 +1,116 @@
+package io.listwarden.contracts.match;
+
+import java.util.Arrays;
+
+/**
+ * The letters of a to z in classes that writers and romanisations exchange: the vowels, c with k, q
+ * and g, s with z, and so on.
+ */
+final class Letters {
+    private static final String[] CLASSES = {
+        "aeiouy", "ckqg", "szx", "vwb", "dt", "p", "f", "j", "l", "m", "n", "r", "h"
+    };
+    private static final int VOWELS = 0;
+    private static final byte[] CLASS_OF = new byte[128];
+
+    static {
+        Arrays.fill(CLASS_OF, (byte) -1);
+        for (int i = 0; i < CLASSES.length; i++) {
+            for (char c : CLASSES[i].toCharArray()) {
+                CLASS_OF[c] = (byte) i;
+            }
+        }
+    }
+
+    private Letters() {}
+
+    static boolean alike(char a, char b) {
+        return a == b || (classOf(a) >= 0 && classOf(a) == classOf(b));
+    }
+
+    static boolean isVowel(char c) {
+        return classOf(c) == VOWELS;
+    }
+
+    /** The word with every doubled letter written once; the word itself where none is. */
+    static String withoutDoubles(String word) {
+        StringBuilder single = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.length() == word.length() ? word : single.toString();
+    }
+
+    /** The classes of the consonants in their order, w and y left out: what Arabic writes. */
+    static String skeleton(String word) {
+        StringBuilder consonants = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            int letterClass = classOf(c);
+            if (letterClass != VOWELS && c != 'w') {
+                consonants.append(letterClass < 0 ? c : CLASSES[letterClass].charAt(0));
+            }
+        }
+        return consonants.toString();
+    }
+
+    /** Whether the word has no vowel after its first letter, as words out of Arabic or Hebrew. */
+    static boolean isWithoutVowels(String word) {
+        if (word.length() < 3) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            if ("aeiou".indexOf(word.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a word without vowels has a y or w, of which each stands for a vowel that the other
+     * word has between the same consonants.
+     *
+     * @param consonants the word without vowels
+     * @param word one with the same skeleton
+     */
+    static boolean haveVowelsOf(String consonants, String word) {
+        boolean any = false;
+        int at = 0;
+        for (int i = 0; i < consonants.length(); i++) {
+            char c = consonants.charAt(i);
+            if (c == 'y' || c == 'w') {
+                int from = at;
+                while (from < word.length()
+                        && isSoft(word.charAt(from))
+                        && !spells(c, word, from)) {
+                    from++;
+                }
+                if (from == word.length() || !isSoft(word.charAt(from))) {
+                    return false;
+                }
+                any = true;
+            } else if (!isSoft(c)) {
+                while (at < word.length() && isSoft(word.charAt(at))) {
+                    at++;
+                }
+                at++;
+            }
+        }
+        return any;
+    }
+
+    private static boolean isSoft(char c) {
+        return isVowel(c) || c == 'w';
+    }
+
+    private static boolean spells(char longVowel, String word, int at) {
+        return (longVowel == 'y' ? "iye" : "uow").indexOf(word.charAt(at)) >= 0;
+    }
+
+    private static int classOf(char c) {
+        return c < 128 ? CLASS_OF[c] : -1;
+    }
+}

@@ -1,0 +1,92 @@
+package io.listwarden.contracts.match;
+
+import io.listwarden.contracts.match.syllable.Origin;
+import io.listwarden.contracts.name.Token;
+import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.contracts.name.table.Tables;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is known of words: how much each distinguishes, and that it is a word at all.
+ *
+ * <p>{@code words.tsv} holds the names and words that are in use somewhere, with the weight that
+ * follows from how many bear them. A word that is not there counts 1 and may be anything: a rare
+ * name, or a slip of somebody who meant another. It is a file and not the loaded lists, so that a
+ * score does not depend on which lists happen to be loaded.
+ */
+final class Lexicon {
+    private static final double UNKNOWN = 1;
+    private static final double NUMBER = 0.5;
+    private static final double INITIAL = 0.25;
+    private static final double PARTICLE = 0.1;
+    private static final double SMALL = 0.05;
+    private static final double PATRONYMIC = 0.3;
+
+    /** Some four hundred syllables make all Chinese names: none of them says who is meant. */
+    private static final double SYLLABLE = 0.35;
+
+    private static final int SHORTEST_PATRONYMIC = 6;
+    private static final String[] PATRONYMICS = {
+        "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovic", "evic", "ovitch", "evitch",
+        "owitsch", "ewitsch", "ovits", "evits", "avich", "auna", "avna"
+    };
+    private static final Map<String, Double> WEIGHTS = load();
+    private static final Generics GENERICS = new Generics(WEIGHTS);
+
+    private Lexicon() {}
+
+    /**
+     * Above 0 to 1.
+     *
+     * @param origin of the name that the token stands in
+     */
+    static double weight(Token token, Origin origin) {
+        return switch (token.kind()) {
+            case WORD ->
+                    origin.isSyllable(token.text())
+                            ? Math.min(ofWord(token.text()), SYLLABLE)
+                            : ofWord(token.text());
+            case NUMBER -> NUMBER;
+            case INITIAL -> INITIAL;
+            case PARTICLE -> PARTICLE;
+            case TITLE, LEGAL_FORM -> SMALL;
+        };
+    }
+
+    /** Whether the word is in use as it stands, so that it is hardly a slip for another one. */
+    static boolean isKnown(Token token) {
+        return token.kind() == TokenKind.WORD
+                && (WEIGHTS.containsKey(token.text())
+                        || Equivalents.groupsOf(token.text()).length > 0);
+    }
+
+    private static double ofWord(String text) {
+        Double known = WEIGHTS.get(text);
+        double weight = known == null ? GENERICS.weight(text, UNKNOWN) : known;
+        return isPatronymic(text) ? Math.min(weight, PATRONYMIC) : weight;
+    }
+
+    private static boolean isPatronymic(String text) {
+        if (text.length() >= SHORTEST_PATRONYMIC) {
+            for (String ending : PATRONYMICS) {
+                if (text.endsWith(ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, Double> load() {
+        Map<String, Double> weights = new HashMap<>();
+        for (String[] row : Tables.rows(Lexicon.class, "words.tsv")) {
+            Double weight = Double.valueOf(row[0]);
+            for (String word : Tables.words(row[1])) {
+                weights.put(word, weight);
+            }
+        }
+        return Map.copyOf(weights);
+    }
+}

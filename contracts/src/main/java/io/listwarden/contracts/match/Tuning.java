@@ -1,0 +1,43 @@
+package io.listwarden.contracts.match;
+
+/**
+ * Words that stand in pairs, and what those count that do not; see {@link Aligner}.
+ *
+ * @param extra what a word counts that only one name has, 0 to 1, where much agrees
+ * @param extraBesideLittle the same where little agrees: a first name is not a full name
+ * @param differing what words count that both names have of their own
+ * @param otherNumbers what is left of a score where both names have numbers of their own
+ * @param reordered what is left of a score where the words come in another order
+ */
+public record Tuning(
+        double extra,
+        double extraBesideLittle,
+        double differing,
+        double otherNumbers,
+        double reordered)
+        implements NameRule {
+    /** Names whose pairs agree by this weight, or more, agree in much. */
+    private static final double MUCH = 1.1;
+
+    /** Two pairs that agree by less agree in little. */
+    private static final double LITTLE = 0.6;
+
+    /** The same of a single one, which has to be a word that hardly anybody else bears. */
+    private static final double LITTLE_ALONE = 0.9;
+
+    /**
+     * What a word counts that only one name has; the less, the more pairs and weight there are.
+     *
+     * @param pairs how many pairs of words say who is meant
+     * @param agreed the weight of the pairs of words that distinguish, times their agreement
+     */
+    public double extra(int pairs, double agreed) {
+        double little = pairs < 2 ? LITTLE_ALONE : LITTLE;
+        double lacking = Math.clamp((MUCH - agreed) / (MUCH - little), 0, 1);
+        return extra + (extraBesideLittle - extra) * lacking;
+    }
+
+    static final Tuning BALANCED = new Tuning(0.22, 0.7, 1.5, 0.7, 0.99);
+    static final Tuning STRICT = new Tuning(0.32, 0.85, 1.7, 0.6, 0.98);
+    static final Tuning BROAD = new Tuning(0.18, 0.6, 1.2, 0.8, 1);
+}

@@ -1,0 +1,101 @@
+package io.listwarden.contracts.match;
+
+import io.listwarden.contracts.name.TokenKind;
+
+import java.util.List;
+
+/**
+ * What words count within their name.
+ *
+ * <p>A generic word counts less the more another word stands out: the trading of Almaz Trading says
+ * next to nothing, and in Global Trading, where nothing stands out, nearly all that it can. A word
+ * that says nothing new counts little: one that the name has already, or the initials of its other
+ * words, as in Reconnaissance General Bureau (RGB).
+ */
+public final class Weights {
+    /** Heavier words say who is meant wherever they stand. */
+    private static final double GENERIC = 0.3;
+
+    /** Generic words of this share of the heaviest one's weight, and more, count in full. */
+    private static final double IN_FULL = 0.8;
+
+    /** What is left of the weight of a word that says nothing new. */
+    private static final double NOTHING_NEW = 0.1;
+
+    private static final int SHORTEST_ACRONYM = 2;
+
+    private Weights() {}
+
+    /** The weight of each word in their name. */
+    public static float[] inName(List<Word> words) {
+        double heaviest = heaviest(words);
+        float[] weights = new float[words.size()];
+        for (int i = 0; i < weights.length; i++) {
+            double weight = inName(words.get(i), heaviest);
+            weights[i] = (float) (saysNothingNew(words, i) ? weight * NOTHING_NEW : weight);
+        }
+        return weights;
+    }
+
+    /** What the words of a name count together; one sum, so that all who take it have the same. */
+    public static float sum(float[] weights) {
+        double sum = 0;
+        for (float weight : weights) {
+            sum += weight;
+        }
+        return (float) sum;
+    }
+
+    private static double heaviest(List<Word> words) {
+        double heaviest = 0;
+        for (Word word : words) {
+            if (word.kind() == TokenKind.WORD) {
+                heaviest = Math.max(heaviest, word.weight());
+            }
+        }
+        return heaviest == 0 ? 1 : heaviest;
+    }
+
+    private static double inName(Word word, double heaviest) {
+        double weight = word.weight();
+        return weight < GENERIC && mayBeGeneric(word.kind())
+                ? weight * Math.min(1, weight / (IN_FULL * heaviest))
+                : weight;
+    }
+
+    private static boolean mayBeGeneric(TokenKind kind) {
+        return kind != TokenKind.NUMBER && kind != TokenKind.INITIAL;
+    }
+
+    private static boolean saysNothingNew(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (word.kind() != TokenKind.WORD) {
+            return false;
+        }
+        for (int i = 0; i < at; i++) {
+            if (words.get(i).equals(word)) {
+                return true;
+            }
+        }
+        int length = word.text().length();
+        return length >= SHORTEST_ACRONYM
+                && length < words.size()
+                && (areInitials(words, 0, at, word.text())
+                        || areInitials(words, at + 1, words.size(), word.text()));
+    }
+
+    /** Whether the words' first letters, small words with or without, are the text. */
+    private static boolean areInitials(List<Word> words, int from, int to, String text) {
+        int letter = 0;
+        for (int i = from; i < to && letter < text.length(); i++) {
+            Word word = words.get(i);
+            boolean small = word.kind() != TokenKind.WORD;
+            if (word.text().charAt(0) == text.charAt(letter)) {
+                letter++;
+            } else if (!small) {
+                return false;
+            }
+        }
+        return letter == text.length();
+    }
+}

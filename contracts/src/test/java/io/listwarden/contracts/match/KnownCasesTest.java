@@ -1,0 +1,143 @@
+package io.listwarden.contracts.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.listwarden.contracts.party.AliasStrength;
+import io.listwarden.contracts.party.PartyKind;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+/** Cases that compliance officers know, each with what the explanation has to say. */
+final class KnownCasesTest {
+    private static final TokenMatcher MATCHER = new TokenMatcher(Profile.BALANCED);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Emma Daniels | EMMA LLC | EXTRA Daniels",
+                "George Bush | George Habbash | EXTRA Bush",
+                "Jon | Jonathan Smith | MISSING Smith",
+                "Kim Yong-chol | Kim Yong-chun | EXTRA chol",
+                "Plant 183 | Plant 184 | EXTRA 183",
+                "Bank of Syria | Bank of Serbia | EXTRA Syria",
+                "Mario Garcia Lopez | Maria Garcia Lopez | EXTRA Mario",
+                "Salim Haddad | Salima Haddad | EXTRA Salim",
+                "Zhi Chen | Chen Zhijing | EXTRA Zhi",
+                "Zhi Chen Dang | Zhi Chen | EXTRA Dang",
+                "Jo Song | Jo Chol Song | MISSING Chol",
+                "Mangalore Investments | M Invest | INITIAL Mangalore",
+                "Auer Group | Group A | INITIAL Auer",
+                "Golden Kiosk | Globa Kiosk | EXTRA Golden",
+                "PCP Petroleum | PCPP | TYPO PCP",
+            })
+    void otherPartiesAreToldApartByTheWordThatDiffers(String asked, String listed, String word) {
+        Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
+
+        assertThat(comparison.score()).isLessThan(MATCHER.defaultThreshold());
+        assertThat(words(comparison)).contains(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Almaz Antey Telecom | Almaz-Antey | EQUAL Almaz",
+                "SIS DOO | SIS d.o.o. | EQUAL DOO",
+                "Huawei | Huawei Technologies Co., Ltd. | EQUAL Huawei",
+                "Mohammed Hussein | Muhammad Husayn | SPELLING Mohammed",
+                "Bill Clinton | William Clinton | NICKNAME Bill",
+                "Zhukov Georgy | Joukov Gueorgui | TRANSLITERATION Zhukov",
+                "Saitotech | Saito Tech | JOINED Saitotech",
+                "V. Putin | PUTIN, Vladimir Vladimirovich | INITIAL V",
+                "Hugo Carvajal | CARVAJAL BARRIOS, Hugo Armando | EQUAL Hugo",
+                "Megvii | Beijing Megvii Technology | EQUAL Megvii",
+                "Sgheikh Khalid Mohammed | Sheikh Khalid Mohammed | EQUAL Khalid",
+                "Saitotech OJJSC | Saito Tech OJSC | JOINED Saitotech",
+                "Hamas | HAMAS (Islamic Resistance Movement) | EQUAL Hamas",
+                "KOMID | Korea Mining Development Trading Corporation (KOMID) | EQUAL KOMID",
+                "Rassvet (a.k.a. Zarya) | Zarya JSC | EQUAL Zarya",
+            })
+    void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
+        Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
+
+        assertThat(comparison.score()).isGreaterThanOrEqualTo(MATCHER.defaultThreshold());
+        assertThat(words(comparison)).contains(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PERSON", "ORGANIZATION", "UNKNOWN"})
+    void aPartyOfUnknownKindIsFoundWhateverKindIsAskedFor(PartyKind kind) {
+        Comparison comparison =
+                compare("Huawei", kind, "Huawei Technologies Co., Ltd.", PartyKind.UNKNOWN);
+
+        assertThat(comparison.score()).isGreaterThanOrEqualTo(MATCHER.defaultThreshold());
+    }
+
+    @Test
+    void aFirmIsNotFoundForAPersonOfItsName() {
+        Comparison comparison =
+                compare("Reza Karimi LLC", PartyKind.UNKNOWN, "Reza Karimi", PartyKind.PERSON);
+
+        assertThat(comparison.score()).isLessThan(MATCHER.defaultThreshold());
+        assertThat(comparison.evidence()).extracting(Evidence::feature).contains("kind-differs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Reza Karimi Trading | Riza Kareemi LLC",
+                "Candiru | Saito Tech",
+                "V. Putin | PUTIN, Vladimir Vladimirovich",
+                "Mikhail Vladimirovich KUZ | Mikhail Vladimirovich KUZMIN",
+            })
+    void whatTheWordsTakeOffAndTheFeaturesAddGivesTheScore(String asked, String listed) {
+        Comparison comparison = compare(asked, PartyKind.PERSON, listed, PartyKind.ORGANIZATION);
+
+        double sum = comparison.evidence().stream().mapToDouble(Evidence::contribution).sum();
+        assertThat(sum).isCloseTo(comparison.score(), org.assertj.core.data.Offset.offset(1e-9));
+        comparison.evidence().stream()
+                .filter(evidence -> evidence.feature().equals("name"))
+                .forEach(
+                        name ->
+                                assertThat(
+                                                1
+                                                        + name.words().stream()
+                                                                .mapToDouble(
+                                                                        AlignedWords::contribution)
+                                                                .sum())
+                                        .isBetween(name.score() - 1e-4, name.score() + 0.011));
+    }
+
+    private static List<String> words(Comparison comparison) {
+        return comparison.evidence().stream()
+                .flatMap(evidence -> evidence.words().stream())
+                .map(
+                        word ->
+                                word.relation()
+                                        + " "
+                                        + (word.query() == null ? word.listed() : word.query()))
+                .toList();
+    }
+
+    private static Comparison compare(
+            String asked, PartyKind askedKind, String listed, PartyKind listedKind) {
+        return MATCHER.compare(subject(asked, askedKind), subject(listed, listedKind));
+    }
+
+    private static Subject subject(String name, PartyKind kind) {
+        return new Subject(
+                kind,
+                List.of(new Subject.Name(name, AliasStrength.STRONG)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,5 +1,0 @@
-/** Compares two parties by a table of features and explains the result. */
-@NullMarked
-package io.listwarden.service.match;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package io.listwarden.service.resolution;
+
+import io.listwarden.contracts.api.VendorListing;
+import io.listwarden.contracts.api.VendorListing.Basis;
+import io.listwarden.contracts.api.VendorMember;
+import io.listwarden.contracts.link.VendorLink;
+import io.listwarden.contracts.link.VendorLink.Status;
+import io.listwarden.contracts.party.Citation;
+import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.vendor.CitedListing;
+import io.listwarden.contracts.vendor.Family;
+import io.listwarden.contracts.vendor.Member;
+import io.listwarden.contracts.vendor.Standing;
+import io.listwarden.service.index.PartyIndex;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is known of the listings of vendors: out of the lists as they are loaded, and for what these
+ * do not carry (later or earlier listings, other regimes) out of the register's citations.
+ */
+public final class VendorListings {
+    private final Vendors vendors;
+    private final PartyIndex parties;
+
+    /**
+     * @param parties of the same generation
+     */
+    public VendorListings(Vendors vendors, PartyIndex parties) {
+        this.vendors = vendors;
+        this.parties = parties;
+    }
+
+    /** Those of all members of a family, in the order of members. */
+    public List<VendorListing> of(Family family) {
+        return family.members().stream().flatMap(member -> of(family, member).stream()).toList();
+    }
+
+    /** Those of one member: what lists carry first. */
+    public List<VendorListing> of(Family family, Member member) {
+        List<VendorListing> listings = new ArrayList<>();
+        for (VendorLink link : vendors.linksOf(member)) {
+            ListedParty party =
+                    link.status() == Status.CONFIRMED ? parties.party(link.partyId()) : null;
+            if (party != null) {
+                listings.add(carried(member, party));
+            }
+        }
+        List<String> lists = listings.stream().map(VendorListing::listId).toList();
+        for (CitedListing listing : member.listings()) {
+            if (listing.removedOn() != null || !lists.contains(listing.list())) {
+                listings.add(cited(family, member, listing));
+            }
+        }
+        return listings;
+    }
+
+    private static VendorListing carried(Member member, ListedParty party) {
+        return new VendorListing(
+                shown(member),
+                party.id().listId(),
+                Basis.LIST,
+                party.id().toString(),
+                since(member, party),
+                null,
+                party.listing().programmes(),
+                party.listing().citations().stream().map(Citation::text).toList(),
+                Standing.VERIFIED);
+    }
+
+    /** Where the list itself gives no date, the register may. */
+    private static @Nullable LocalDate since(Member member, ListedParty party) {
+        LocalDate listedOn = party.listing().listedOn();
+        return listedOn != null
+                ? listedOn
+                : member.listings().stream()
+                        .filter(listing -> listing.list().equals(party.id().listId()))
+                        .map(CitedListing::listedOn)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
+    private VendorListing cited(Family family, Member member, CitedListing listing) {
+        List<String> citations = new ArrayList<>(List.of(listing.citation()));
+        if (listing.removalCitation() != null) {
+            citations.add(listing.removalCitation());
+        }
+        return new VendorListing(
+                shown(member),
+                listing.list(),
+                Basis.REGISTER,
+                null,
+                listing.listedOn(),
+                listing.removedOn(),
+                listing.programmes(),
+                citations,
+                vendors.register().standing(family, member, listing));
+    }
+
+    /** A member in short. */
+    public static VendorMember shown(Member member) {
+        return new VendorMember(member.id(), member.name());
+    }
+}
