@@ -7,7 +7,6 @@ import io.listwarden.sync.history.GenerationLog;
 import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.PublishedGeneration;
 import io.listwarden.sync.history.RegisterHistory;
-import io.listwarden.sync.publish.Resolutions.Resolved;
 import io.listwarden.sync.publish.ServedLists;
 
 import java.time.Clock;

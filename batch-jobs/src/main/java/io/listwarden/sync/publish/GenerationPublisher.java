@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -37,7 +38,7 @@ public final class GenerationPublisher {
     private final Resolution resolution;
     private final boolean demo;
     private final Clock clock;
-    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Lock oneAtATime = new ReentrantLock();
 
     private record Outcome(Optional<Manifest> current, boolean published) {}
 
@@ -65,7 +66,8 @@ public final class GenerationPublisher {
     }
 
     /**
-     * Publishes a new generation unless the store says the same already.
+     * Publishes a new generation unless the store says the same already. What belongs together on
+     * the lists follows with {@link #reconcile}: no list waits for that.
      *
      * @return the manifest that is current now. While no list has an accepted version, the store
      *     stays as it is: an empty generation is never published
@@ -74,21 +76,33 @@ public final class GenerationPublisher {
      *     generation stays
      */
     public Optional<Manifest> publish() {
-        return makeItSo().current();
+        return makeItSo((resolution, _, before) -> resolution.withoutResolving(before)).current();
     }
 
-    /** {@link #publish}, telling whether there was anything to do. */
+    /**
+     * {@link #publish}, and resolves the lists once they have stayed as they are from one call to
+     * the next.
+     *
+     * @return whether there was anything to do
+     */
     public boolean reconcile() {
-        return makeItSo().published();
+        return makeItSo(Resolution::onceSettled).published();
     }
 
-    private Outcome makeItSo() {
+    /** Which resolution goes with the lists. */
+    @FunctionalInterface
+    private interface Choice {
+        Manifest.@Nullable Resolution of(
+                Resolution resolution, List<Manifest.Entry> lists, Optional<Manifest> before);
+    }
+
+    private Outcome makeItSo(Choice choice) {
         oneAtATime.lock();
         try {
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-                Optional<Outcome> outcome = attempt();
+                Optional<Outcome> outcome = attempt(choice);
                 if (outcome.isPresent()) {
-                    return completed(outcome.get());
+                    return outcome.get();
                 }
                 rest(attempt);
             }
@@ -100,15 +114,6 @@ public final class GenerationPublisher {
         } finally {
             oneAtATime.unlock();
         }
-    }
-
-    /**
-     * Lists are served without waiting for what takes longer to be resolved. Where others wait to
-     * publish theirs, the last of them does that for all.
-     */
-    private Outcome completed(Outcome outcome) {
-        boolean isLast = outcome.published() && !oneAtATime.hasQueuedThreads();
-        return isLast ? attempt().filter(Outcome::published).orElse(outcome) : outcome;
     }
 
     /** Publishers that get into each other's way must not keep in step. */
@@ -123,7 +128,7 @@ public final class GenerationPublisher {
     }
 
     /** Empty when the store changed in the meantime. */
-    private Optional<Outcome> attempt() {
+    private Optional<Outcome> attempt(Choice choice) {
         Optional<Manifest> before = readable();
         List<Manifest.Entry> lists = blobs.wanted();
         if (lists.isEmpty()) {
@@ -134,7 +139,7 @@ public final class GenerationPublisher {
             blobs.upload(lists);
         }
         extracts.keep(lists);
-        Manifest.@Nullable Resolution resolved = resolution.of(lists, before, listsAreServed);
+        Manifest.@Nullable Resolution resolved = choice.of(resolution, lists, before);
         if (listsAreServed && Objects.equals(resolved, before.get().resolution())) {
             return Optional.of(new Outcome(before, false));
         }

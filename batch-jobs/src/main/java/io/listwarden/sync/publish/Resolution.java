@@ -3,7 +3,8 @@ package io.listwarden.sync.publish;
 import io.listwarden.contracts.generation.GenerationStore;
 import io.listwarden.contracts.generation.JsonBlob;
 import io.listwarden.contracts.generation.Manifest;
-import io.listwarden.sync.publish.Resolutions.Resolved;
+import io.listwarden.contracts.link.Links;
+import io.listwarden.sync.publish.Resolutions.Registered;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,58 +13,104 @@ import org.slf4j.LoggerFactory;
 import java.util.List;
 import java.util.Optional;
 
-/** Resolves what is to be published, and uploads what came of it. */
+/**
+ * The register and the links that go with the lists, uploaded. No list waits for its links, and
+ * none is kept back where they fail. For one thread at a time.
+ */
 final class Resolution {
     private static final Logger LOG = LoggerFactory.getLogger(Resolution.class);
-
-    /** So many parties are resolved while somebody waits for their lists. */
-    private static final int MOST_AT_ONCE = 2_000;
+    private static final String NOT_RESOLVED = "";
 
     private final Resolutions resolutions;
     private final GenerationStore store;
+
+    /** The lists that were to be resolved the last time. */
+    private List<Manifest.Entry> seen = List.of();
 
     Resolution(Resolutions resolutions, GenerationStore store) {
         this.resolutions = resolutions;
         this.store = store;
     }
 
-    /**
-     * What goes with the lists. Where resolving fails, or takes its time and the lists are not
-     * served yet, it is what went with the generation before: links that are not of today are no
-     * reason to keep a list back.
-     */
-    Manifest.@Nullable Resolution of(
-            List<Manifest.Entry> lists, Optional<Manifest> before, boolean listsAreServed) {
-        Manifest.@Nullable Resolution last =
-                before.map(Manifest::resolution).filter(this::isPresent).orElse(null);
-        if (!listsAreServed && !areFew(lists)) {
+    /** The register of today with the links of before; null while there is no register. */
+    Manifest.@Nullable Resolution withoutResolving(Optional<Manifest> before) {
+        return attempt(before, () -> current(before));
+    }
+
+    private Manifest.@Nullable Resolution current(Optional<Manifest> before) {
+        Manifest.@Nullable Resolution last = last(before);
+        Optional<Registered> register = resolutions.register();
+        if (register.isEmpty() || isOf(register.get(), last)) {
             return last;
         }
+        return new Manifest.Resolution(
+                register.get().version(),
+                uploaded(register.get()),
+                last == null ? uploaded(JsonBlob.of(Links.NONE)) : last.links(),
+                NOT_RESOLVED);
+    }
+
+    private static boolean isOf(Registered register, Manifest.@Nullable Resolution resolution) {
+        return resolution != null
+                && resolution.registerVersion() == register.version()
+                && resolution.register().blobSha256().equals(register.sha256());
+    }
+
+    /**
+     * Register and links of today, if the lists have stayed the same since this was asked last;
+     * else as {@link #withoutResolving} has it: at a start lists come one by one.
+     */
+    Manifest.@Nullable Resolution onceSettled(
+            List<Manifest.Entry> lists, Optional<Manifest> before) {
+        boolean isSettled = lists.equals(seen);
+        seen = lists;
+        return isSettled
+                ? attempt(before, () -> resolved(lists, before))
+                : withoutResolving(before);
+    }
+
+    private Manifest.@Nullable Resolution resolved(
+            List<Manifest.Entry> lists, Optional<Manifest> before) {
+        Manifest.@Nullable Resolution last = last(before);
+        Optional<Registered> register = resolutions.register();
+        if (register.isEmpty()) {
+            return last;
+        }
+        String basis = resolutions.basis(lists);
+        return last != null && last.basis().equals(basis)
+                ? last
+                : new Manifest.Resolution(
+                        register.get().version(),
+                        uploaded(register.get()),
+                        uploaded(JsonBlob.of(resolutions.resolve(basis, lists))),
+                        basis);
+    }
+
+    private interface Work {
+        Manifest.@Nullable Resolution result();
+    }
+
+    private Manifest.@Nullable Resolution attempt(Optional<Manifest> before, Work work) {
         try {
-            String basis = resolutions.basis(lists);
-            return last != null && last.basis().equals(basis)
-                    ? last
-                    : uploaded(basis, resolutions.resolve(basis, lists));
+            return work.result();
         } catch (RuntimeException e) {
             LOG.error("Vendors and identities were not resolved; those of before stay", e);
-            return last;
+            return last(before);
         }
     }
 
-    private static boolean areFew(List<Manifest.Entry> lists) {
-        return lists.stream().mapToInt(Manifest.Entry::partyCount).sum() <= MOST_AT_ONCE;
+    private Manifest.@Nullable Resolution last(Optional<Manifest> before) {
+        return before.map(Manifest::resolution).filter(this::isPresent).orElse(null);
     }
 
     private boolean isPresent(Manifest.Resolution resolution) {
         return resolution.blobs().allMatch(store::has);
     }
 
-    private Manifest.Resolution uploaded(String basis, Resolved resolved) {
-        return new Manifest.Resolution(
-                resolved.registerVersion(),
-                uploaded(JsonBlob.of(resolved.register())),
-                uploaded(JsonBlob.of(resolved.links())),
-                basis);
+    private Manifest.Part uploaded(Registered register) {
+        return store.has(register.sha256())
+                ? new Manifest.Part(register.sha256())
+                : uploaded(resolutions.content(register));
     }
 
     private Manifest.Part uploaded(JsonBlob blob) {

@@ -1,13 +1,20 @@
 package io.listwarden.sync.publish;
 
+import io.listwarden.contracts.generation.JsonBlob;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.link.Links;
-import io.listwarden.contracts.vendor.Register;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The vendors, and what belongs together on the lists of a generation. */
 public interface Resolutions {
+    /** The register that is in force; empty before the first was recorded. */
+    Optional<Registered> register();
+
+    /** A register whole. */
+    JsonBlob content(Registered register);
+
     /** Changes whenever {@link #resolve} of these lists may answer otherwise; cheap. */
     String basis(List<Manifest.Entry> lists);
 
@@ -16,14 +23,13 @@ public interface Resolutions {
      *
      * @param basis of these lists
      */
-    Resolved resolve(String basis, List<Manifest.Entry> lists);
+    Links resolve(String basis, List<Manifest.Entry> lists);
 
     /**
-     * What goes with a generation.
+     * A version of the register.
      *
-     * @param registerVersion version of the register
-     * @param register the register
-     * @param links what belongs together
+     * @param version counted from 1
+     * @param sha256 the name of its blob
      */
-    record Resolved(int registerVersion, Register register, Links links) {}
+    record Registered(int version, String sha256) {}
 }

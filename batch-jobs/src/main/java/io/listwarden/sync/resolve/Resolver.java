@@ -3,6 +3,7 @@ package io.listwarden.sync.resolve;
 import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.contracts.generation.JsonBlob;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.generation.PartyBlob;
 import io.listwarden.contracts.link.Links;
@@ -66,16 +67,29 @@ public final class Resolver implements Resolutions {
     }
 
     @Override
-    public Resolved resolve(String basis, List<Manifest.Entry> lists) {
-        int version = register.current().map(RegisterVersion::version).orElse(0);
-        Register content = register.content(version).orElse(Register.EMPTY);
+    public Optional<Registered> register() {
+        return register.current().map(it -> new Registered(it.version(), it.sha256()));
+    }
+
+    @Override
+    public JsonBlob content(Registered registered) {
+        return JsonBlob.of(content(registered.version()));
+    }
+
+    private Register content(int version) {
+        return register.content(version).orElse(Register.EMPTY);
+    }
+
+    @Override
+    public Links resolve(String basis, List<Manifest.Entry> lists) {
         Optional<LinkHistory.Resolved> last = history.last();
         if (last.isPresent() && last.get().basis().equals(basis)) {
-            return new Resolved(version, content, last.get().links());
+            return last.get().links();
         }
-        Links links = links(content, lists);
+        int version = register.current().map(RegisterVersion::version).orElse(0);
+        Links links = links(content(version), lists);
         history.resolved(new LinkHistory.Resolved(basis, version, links));
-        return new Resolved(version, content, links);
+        return links;
     }
 
     private Links links(Register content, List<Manifest.Entry> lists) {

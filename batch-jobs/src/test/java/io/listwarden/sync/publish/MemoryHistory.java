@@ -1,5 +1,6 @@
 package io.listwarden.sync.publish;
 
+import io.listwarden.contracts.generation.JsonBlob;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.link.Links;
 import io.listwarden.contracts.party.ListedParty;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,7 +28,9 @@ public final class MemoryHistory implements ServedLists, GenerationNumbers, Reso
     private long number;
     private int readings;
     private int resolvings;
-    private Resolved resolved = new Resolved(1, Register.EMPTY, Links.NONE);
+    private Register register = Register.EMPTY;
+    private int registerVersion = 1;
+    private Links links = Links.NONE;
     private boolean failsToResolve;
 
     private record Version(ServedList served, List<ListedParty> parties) {}
@@ -73,9 +77,15 @@ public final class MemoryHistory implements ServedLists, GenerationNumbers, Reso
         return lists.getOrDefault(listId, List.of()).get(version - 1);
     }
 
+    /** The register in force, from now on. */
+    public synchronized void register(Register next) {
+        register = next;
+        registerVersion++;
+    }
+
     /** What the lists are resolved to from now on. */
-    public synchronized void resolveTo(Resolved next) {
-        resolved = next;
+    public synchronized void resolveTo(Links next) {
+        links = next;
         failsToResolve = false;
     }
 
@@ -89,17 +99,28 @@ public final class MemoryHistory implements ServedLists, GenerationNumbers, Reso
     }
 
     @Override
-    public synchronized String basis(List<Manifest.Entry> lists) {
-        return PartyJson.hash((resolved + " " + lists).getBytes(StandardCharsets.UTF_8));
+    public synchronized Optional<Registered> register() {
+        return Optional.of(new Registered(registerVersion, JsonBlob.of(register).sha256()));
     }
 
     @Override
-    public synchronized Resolved resolve(String basis, List<Manifest.Entry> lists) {
+    public synchronized JsonBlob content(Registered registered) {
+        return JsonBlob.of(register);
+    }
+
+    @Override
+    public synchronized String basis(List<Manifest.Entry> lists) {
+        String all = registerVersion + " " + links + " " + lists;
+        return PartyJson.hash(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public synchronized Links resolve(String basis, List<Manifest.Entry> lists) {
         resolvings++;
         if (failsToResolve) {
             throw new IllegalStateException("nothing can be resolved");
         }
-        return resolved;
+        return links;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package io.listwarden.service.snapshot;
 
 import io.listwarden.contracts.generation.Manifest;
+import io.listwarden.contracts.link.Links;
 import io.listwarden.contracts.party.ListedParty;
-import io.listwarden.sync.publish.Resolutions.Resolved;
+import io.listwarden.contracts.vendor.Register;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,9 +17,18 @@ public interface FallbackGeneration {
      */
     Optional<Manifest> manifest();
 
-    /** What was resolved last; empty before the first time. */
+    /** The register, and what was resolved last; empty before the first time. */
     Optional<Resolved> resolved();
 
     /** Hands over every party of a list version. */
     void parties(Manifest.Entry entry, Consumer<ListedParty> parties);
+
+    /**
+     * What goes with the lists.
+     *
+     * @param registerVersion version of the register
+     * @param register the register
+     * @param links what belongs together
+     */
+    record Resolved(int registerVersion, Register register, Links links) {}
 }

@@ -13,7 +13,6 @@ import io.listwarden.service.snapshot.Snapshot.LoadedList;
 import io.listwarden.service.snapshot.SnapshotFollower;
 import io.listwarden.sync.publish.GenerationPublisher;
 import io.listwarden.sync.publish.MemoryHistory;
-import io.listwarden.sync.publish.Resolutions.Resolved;
 
 import org.jspecify.annotations.Nullable;
 

@@ -47,7 +47,8 @@ class LookupHttpTest {
                         """
                         {"number":42,"publishedAt":"2026-01-02T03:04:05Z","demo":false,"lists":[\
                         {"listId":"us-bis-el","version":7,"sourceDate":"2022-04-13T00:00:00Z","stale":false},\
-                        {"listId":"us-ofac-sdn","version":3,"sourceDate":null,"stale":true}]}\
+                        {"listId":"us-ofac-sdn","version":3,"sourceDate":null,"stale":true}],\
+                        "registerVersion":null}\
                         """);
         assertThat(json.path("threshold").asDouble()).isEqualTo(0.8);
         assertThat(json.path("results"))

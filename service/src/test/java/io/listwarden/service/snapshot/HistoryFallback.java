@@ -3,7 +3,6 @@ package io.listwarden.service.snapshot;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.sync.publish.MemoryHistory;
-import io.listwarden.sync.publish.Resolutions.Resolved;
 
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +33,7 @@ record HistoryFallback(MemoryHistory history) implements FallbackGeneration {
 
     @Override
     public Optional<Resolved> resolved() {
-        return Optional.of(history.resolve("", List.of()));
+        return Optional.empty();
     }
 
     @Override

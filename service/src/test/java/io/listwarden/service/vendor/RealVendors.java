@@ -19,7 +19,6 @@ import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.publish.GenerationPublisher;
 import io.listwarden.sync.publish.MemoryHistory;
-import io.listwarden.sync.publish.Resolutions.Resolved;
 import io.listwarden.sync.resolve.Resolver;
 import io.listwarden.sync.testing.Databases;
 import io.listwarden.sync.vendor.RegisterFiles;
@@ -65,9 +64,12 @@ final class RealVendors {
         parties.stream()
                 .collect(Collectors.groupingBy(party -> party.id().listId()))
                 .forEach(history::accept);
-        new GenerationPublisher(
-                        history, store, history, resolver, staging, false, Clock.systemUTC())
-                .publish();
+        GenerationPublisher publisher =
+                new GenerationPublisher(
+                        history, store, history, resolver, staging, false, Clock.systemUTC());
+        publisher.publish();
+        publisher.reconcile();
+        publisher.reconcile();
     }
 
     private static Snapshot followed(GenerationStore store) throws InterruptedException {

@@ -6,12 +6,15 @@ import io.listwarden.service.history.HistoryConfiguration;
 import io.listwarden.service.history.ListCatalogue;
 import io.listwarden.service.operations.OperationsConfiguration;
 import io.listwarden.service.operations.SyncControl;
+import io.listwarden.service.vendor.VendorConfiguration;
 import io.listwarden.sync.fetch.DocumentArchive;
 import io.listwarden.sync.history.AuditLog;
 import io.listwarden.sync.history.ChangeFeed;
 import io.listwarden.sync.history.Database;
 import io.listwarden.sync.history.HistoryStore;
+import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.PartyHistory;
+import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.history.RunLog;
 import io.listwarden.sync.testing.Databases;
 
@@ -34,7 +37,12 @@ import javax.sql.DataSource;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
-@Import({LookupApplication.class, HistoryConfiguration.class, OperationsConfiguration.class})
+@Import({
+    LookupApplication.class,
+    HistoryConfiguration.class,
+    OperationsConfiguration.class,
+    VendorConfiguration.class
+})
 public class WholeApplication {
     @Bean
     Clock clock() {
@@ -64,6 +72,16 @@ public class WholeApplication {
     @Bean
     ChangeFeed changeFeed(Database database) {
         return new ChangeFeed(database);
+    }
+
+    @Bean
+    RegisterHistory registerHistory(Database database) {
+        return new RegisterHistory(database, Clock.systemUTC());
+    }
+
+    @Bean
+    LinkHistory linkHistory(Database database) {
+        return new LinkHistory(database, Clock.systemUTC());
     }
 
     @Bean
