@@ -206,6 +206,7 @@ class DocumentedSettingsTest {
         return Stream.of(
                         ListwardenSettings.class,
                         ListwardenSettings.Redis.class,
+                        ListwardenSettings.Vendors.class,
                         FetchSettings.class,
                         MatchingSettings.class,
                         security())
@@ -228,6 +229,7 @@ class DocumentedSettingsTest {
         String prefix =
                 switch (setting.getDeclaringRecord().getSimpleName()) {
                     case "Redis" -> "listwarden.redis.";
+                    case "Vendors" -> "listwarden.vendors.";
                     case "FetchSettings" -> "listwarden.fetch.";
                     case "MatchingSettings" -> "listwarden.matching.";
                     case "SecuritySettings" -> "listwarden.security.";

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -51,14 +52,21 @@ class ReadmeTest {
         for (String command : commands) {
             JsonNode answer = JSON.readTree(run(command, demo));
             assertThat(answer.isObject()).as(command).isTrue();
-            answer.properties().stream()
-                    .filter(part -> !part.getKey().equals("vendors") && part.getValue().isArray())
-                    .forEach(part -> assertThat(part.getValue()).as(command).isNotEmpty());
+            assertThat(findings(answer)).as(command).isNotEmpty();
         }
     }
 
+    /** What stands in the lists of an answer; a name may be of a vendor that is on no list. */
+    private static List<JsonNode> findings(JsonNode answer) {
+        return answer.properties().stream()
+                .map(Map.Entry::getValue)
+                .filter(JsonNode::isArray)
+                .flatMap(list -> list.values().stream())
+                .toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"docs/lookups.md", "docs/auditing.md"})
+    @ValueSource(strings = {"docs/lookups.md", "docs/auditing.md", "docs/vendors.md"})
     void everyExampleThatStandsAsItIsIsAnswered(String file, RunningDemo demo) throws Exception {
         List<String> commands =
                 Documentation.blocks(Documentation.text(file)).stream()
@@ -66,6 +74,7 @@ class ReadmeTest {
                         .flatMap(String::lines)
                         .filter(line -> line.startsWith("curl ") && !line.contains("-o "))
                         .filter(line -> !line.contains("<"))
+                        .filter(line -> !line.contains("text/csv"))
                         .toList();
 
         assertThat(commands).isNotEmpty();

@@ -136,7 +136,7 @@ final class VendorLinker {
             return true;
         }
         return listing.as() == null
-                ? Members.strongNames(member)
+                ? member.names().stream()
                         .anyMatch(name -> party.texts().contains(text(name.text())))
                 : party.texts().contains(text(listing.as()));
     }

@@ -3,6 +3,8 @@ package io.listwarden.service.resolution;
 import io.listwarden.contracts.api.VendorHit;
 import io.listwarden.contracts.api.VendorHit.Via;
 import io.listwarden.contracts.api.VendorListing;
+import io.listwarden.contracts.match.Subject;
+import io.listwarden.contracts.name.NameNormaliser;
 import io.listwarden.contracts.vendor.Family;
 import io.listwarden.contracts.vendor.Member;
 import io.listwarden.contracts.vendor.Relation;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The vendors that a question may mean, in the form of the API. */
@@ -31,10 +35,10 @@ public final class VendorHits {
 
     /** One a family, the surest first. */
     public List<VendorHit> find(Search search) {
-        return vendors.find(search).stream().map(this::hit).toList();
+        return vendors.find(search).stream().map(found -> hit(found, search.question())).toList();
     }
 
-    private VendorHit hit(FoundVendor found) {
+    private VendorHit hit(FoundVendor found, Subject question) {
         List<VendorListing> known = listings.of(found.name().family());
         return new VendorHit(
                 found.name().family().id(),
@@ -45,15 +49,19 @@ public final class VendorHits {
                 found.name().text(),
                 VendorListings.shown(found.name().member()),
                 found.name().standing(),
-                relation(found),
+                relation(found, question),
                 known.stream().map(VendorListing::partyId).filter(Objects::nonNull).toList(),
                 known);
     }
 
     /** What the name has to do with the vendor; null where it is the vendor's own. */
-    private static @Nullable String relation(FoundVendor found) {
+    private static @Nullable String relation(FoundVendor found, Subject question) {
         List<String> sentences =
-                Stream.of(ofName(found), ofMember(found), ofStanding(found))
+                Stream.of(
+                                ofName(found),
+                                ofMember(found),
+                                ofStanding(found),
+                                ofOthers(found, question))
                         .filter(Objects::nonNull)
                         .toList();
         return sentences.isEmpty() ? null : String.join(" ", sentences);
@@ -114,5 +122,25 @@ public final class VendorHits {
         return found.name().standing() == Standing.VERIFIED
                 ? null
                 : "The register has not verified this name.";
+    }
+
+    /** What the register says where the question is the name of somebody else. */
+    private static @Nullable String ofOthers(FoundVendor found, Subject question) {
+        Set<String> asked =
+                question.names().stream()
+                        .map(name -> text(name.text()))
+                        .collect(Collectors.toSet());
+        return found.name().member().notListedAs().stream()
+                .filter(other -> asked.contains(text(other.as())))
+                .findFirst()
+                .map(
+                        other ->
+                                "The %s on the list %s is somebody else: %s"
+                                        .formatted(other.as(), other.list(), other.reason()))
+                .orElse(null);
+    }
+
+    private static String text(String name) {
+        return NameNormaliser.normalise(name).toString();
     }
 }

@@ -59,9 +59,14 @@ final class VendorNames {
                     && standing == Standing.VERIFIED;
         }
 
-        /** Whether others are called so too, so that it must be all of the name that is asked. */
+        /** Whether it must be all of the name that is asked. */
         boolean isCommon() {
-            return via == Via.PRODUCT || strength == AliasStrength.WEAK;
+            return via == Via.PRODUCT || isBorneByOthers();
+        }
+
+        /** Whether others are called so too. */
+        boolean isBorneByOthers() {
+            return via != Via.PRODUCT && strength == AliasStrength.WEAK;
         }
     }
 
@@ -167,7 +172,7 @@ final class VendorNames {
         Map<String, FoundVendor> best = new HashMap<>();
         for (Hit hit : index.apply(ofNames(search))) {
             Borne name = Objects.requireNonNull(names.get(hit.party().id()));
-            FoundVendor found = new FoundVendor(name, hit.matchedName() != null, hit.score());
+            FoundVendor found = FoundVendor.of(name, hit);
             if (found.isWorthTelling()) {
                 best.merge(name.family().id(), found, FoundVendor::surer);
             }
