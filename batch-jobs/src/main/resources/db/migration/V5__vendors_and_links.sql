@@ -32,6 +32,17 @@ create table link_decision (
     party_sha256  varchar(64)  not null
 );
 
+-- Listed parties that were linked to members: gone_on is the date of the first version of the list
+-- that carried the party no more.
+create table vendor_listing (
+    id        bigint generated always as identity primary key,
+    member_id varchar(64)  not null,
+    list_id   varchar(64)  not null,
+    party_key varchar(128) not null,
+    listed_on date,
+    gone_on   date
+);
+
 -- What was resolved last: one row, of which the basis says what it follows from.
 create table resolution (
     one              integer     primary key,

@@ -13,6 +13,7 @@ import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.PartyHistory;
 import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.history.RunLog;
+import io.listwarden.sync.history.VendorListings;
 import io.listwarden.sync.job.Documents;
 import io.listwarden.sync.job.HistoryServedLists;
 import io.listwarden.sync.job.NextRun;
@@ -99,6 +100,11 @@ public class StorageConfiguration {
     @Bean
     LinkHistory linkHistory(Database database, Clock clock) {
         return new LinkHistory(database, clock);
+    }
+
+    @Bean
+    VendorListings vendorListings(Database database) {
+        return new VendorListings(database);
     }
 
     @Bean

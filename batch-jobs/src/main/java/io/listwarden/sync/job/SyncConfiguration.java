@@ -11,6 +11,7 @@ import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.PartyHistory;
 import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.history.RunLog;
+import io.listwarden.sync.history.VendorListings;
 import io.listwarden.sync.publish.GenerationPublisher;
 import io.listwarden.sync.publish.ServedLists;
 import io.listwarden.sync.resolve.Resolver;
@@ -78,13 +79,14 @@ public class SyncConfiguration {
             GenerationLog log,
             RegisterHistory register,
             LinkHistory links,
+            VendorListings listings,
             DataDirectory directory,
             Clock clock) {
         return new GenerationPublisher(
                 served,
                 store,
                 new HistoryGenerations(log),
-                new Resolver(register, links, store),
+                new Resolver(register, links, listings, store),
                 directory.folder(BLOBS),
                 directory.isDemo(),
                 clock);

@@ -8,10 +8,12 @@ import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.generation.PartyBlob;
 import io.listwarden.contracts.link.Links;
 import io.listwarden.contracts.link.MissingListing;
+import io.listwarden.contracts.link.PastListing;
 import io.listwarden.contracts.link.VendorLink;
 import io.listwarden.contracts.link.VendorLink.Status;
 import io.listwarden.contracts.match.Profile;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.party.PartyJson;
 import io.listwarden.contracts.vendor.CitedListing;
 import io.listwarden.contracts.vendor.Family;
@@ -20,9 +22,12 @@ import io.listwarden.contracts.vendor.Register;
 import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.history.RegisterVersion;
+import io.listwarden.sync.history.VendorListings;
+import io.listwarden.sync.history.VendorListings.Listed;
 import io.listwarden.sync.publish.Resolutions;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +35,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,11 +51,17 @@ public final class Resolver implements Resolutions {
 
     private final RegisterHistory register;
     private final LinkHistory history;
+    private final VendorListings listings;
     private final GenerationStore store;
 
-    public Resolver(RegisterHistory register, LinkHistory history, GenerationStore store) {
+    public Resolver(
+            RegisterHistory register,
+            LinkHistory history,
+            VendorListings listings,
+            GenerationStore store) {
         this.register = register;
         this.history = history;
+        this.listings = listings;
         this.store = store;
     }
 
@@ -99,7 +111,27 @@ public final class Resolver implements Resolutions {
         }
         parties.sort(Comparator.comparing(party -> party.id().toString()));
         List<VendorLink> vendors = vendors(content, parties);
-        return new Links(SameParties.of(parties), vendors, missing(content, lists, vendors));
+        return new Links(
+                SameParties.of(parties),
+                vendors,
+                missing(content, lists, vendors),
+                past(lists, parties, vendors));
+    }
+
+    private List<PastListing> past(
+            List<Manifest.Entry> lists, List<Candidate> parties, List<VendorLink> links) {
+        Map<PartyId, Candidate> byId = new HashMap<>();
+        parties.forEach(party -> byId.put(party.id(), party));
+        Map<String, LocalDate> dates = new HashMap<>();
+        lists.forEach(list -> dates.put(list.listId(), day(list)));
+        List<Listed> now = new ArrayList<>();
+        for (VendorLink link : links) {
+            Candidate party = byId.get(link.partyId());
+            if (link.status() == Status.CONFIRMED && party != null) {
+                now.add(new Listed(link.memberId(), link.partyId(), party.listedOn()));
+            }
+        }
+        return listings.follow(now, dates, byId::containsKey);
     }
 
     private List<ListedParty> parties(Manifest.Entry list) {
@@ -157,7 +189,13 @@ public final class Resolver implements Resolutions {
     }
 
     private static boolean isDue(CitedListing listing, Manifest.Entry list) {
-        var date = list.sourceDate() == null ? list.fetchedAt() : list.sourceDate();
-        return listing.isInForce(date.atZone(ZoneOffset.UTC).toLocalDate());
+        return listing.isInForce(day(list));
+    }
+
+    /** The day that a list is true of: the publisher's, or that on which it was fetched. */
+    private static LocalDate day(Manifest.Entry list) {
+        return Objects.requireNonNullElse(list.sourceDate(), list.fetchedAt())
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param member the member
  * @param listId the list, or the regime where it is none of ours
  * @param basis what says so
- * @param partyId the listed party, or null where no loaded list carries it
+ * @param partyId the listed party, or null where no list that was loaded carries it
  * @param listedOn when it was listed, or null where nobody says
  * @param removedOn when it was removed, or null
  * @param programmes sanctions programmes
@@ -37,7 +37,7 @@ public record VendorListing(
 
     /** What says that a member is, or was, listed. */
     public enum Basis {
-        /** The list itself, as it is loaded. */
+        /** The list itself, as it is loaded, or was before it let the party go. */
         LIST,
         /** A source that the register cites; the list as it is loaded does not carry it. */
         REGISTER

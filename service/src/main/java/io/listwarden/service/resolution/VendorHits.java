@@ -50,8 +50,15 @@ public final class VendorHits {
                 VendorListings.shown(found.name().member()),
                 found.name().standing(),
                 relation(found, question),
-                known.stream().map(VendorListing::partyId).filter(Objects::nonNull).toList(),
+                listedNow(known),
                 known);
+    }
+
+    private static List<String> listedNow(List<VendorListing> known) {
+        return known.stream()
+                .filter(listing -> listing.removedOn() == null)
+                .flatMap(listing -> Stream.ofNullable(listing.partyId()))
+                .toList();
     }
 
     /** What the name has to do with the vendor; null where it is the vendor's own. */

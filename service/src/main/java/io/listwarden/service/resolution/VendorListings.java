@@ -3,6 +3,7 @@ package io.listwarden.service.resolution;
 import io.listwarden.contracts.api.VendorListing;
 import io.listwarden.contracts.api.VendorListing.Basis;
 import io.listwarden.contracts.api.VendorMember;
+import io.listwarden.contracts.link.PastListing;
 import io.listwarden.contracts.link.VendorLink;
 import io.listwarden.contracts.link.VendorLink.Status;
 import io.listwarden.contracts.party.Citation;
@@ -56,7 +57,30 @@ public final class VendorListings {
                 listings.add(cited(family, member, listing));
             }
         }
+        vendors.pastOf(member).stream()
+                .filter(past -> !isCitedAsRemoved(member, past.partyId().listId()))
+                .map(past -> gone(member, past))
+                .forEach(listings::add);
         return listings;
+    }
+
+    /** The register knows the day, and where it was published. */
+    private static boolean isCitedAsRemoved(Member member, String listId) {
+        return member.listings().stream()
+                .anyMatch(it -> it.list().equals(listId) && it.removedOn() != null);
+    }
+
+    private static VendorListing gone(Member member, PastListing past) {
+        return new VendorListing(
+                shown(member),
+                past.partyId().listId(),
+                Basis.LIST,
+                past.partyId().toString(),
+                past.listedOn(),
+                past.removedOn(),
+                List.of(),
+                List.of(),
+                Standing.VERIFIED);
     }
 
     private static VendorListing carried(Member member, ListedParty party) {

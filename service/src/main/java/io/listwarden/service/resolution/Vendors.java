@@ -3,6 +3,7 @@ package io.listwarden.service.resolution;
 import io.listwarden.contracts.api.LookupResult.Vendor;
 import io.listwarden.contracts.link.Identity;
 import io.listwarden.contracts.link.Links;
+import io.listwarden.contracts.link.PastListing;
 import io.listwarden.contracts.link.VendorLink;
 import io.listwarden.contracts.link.VendorLink.Status;
 import io.listwarden.contracts.party.PartyId;
@@ -30,6 +31,7 @@ public final class Vendors {
     private final Map<PartyId, Identity> identities = new HashMap<>();
     private final Map<PartyId, Family> families = new HashMap<>();
     private final Map<String, List<VendorLink>> linksOf = new HashMap<>();
+    private final Map<String, List<PastListing>> pastOf = new HashMap<>();
 
     /** A member and its family. */
     public record Membership(Family family, Member member) {}
@@ -46,6 +48,9 @@ public final class Vendors {
         }
         for (Identity identity : links.identities()) {
             identity.parties().forEach(party -> identities.put(party, identity));
+        }
+        for (PastListing past : links.past()) {
+            pastOf.computeIfAbsent(past.memberId(), _ -> new ArrayList<>()).add(past);
         }
         for (VendorLink link : links.vendors()) {
             linksOf.computeIfAbsent(link.memberId(), _ -> new ArrayList<>()).add(link);
@@ -101,6 +106,11 @@ public final class Vendors {
     /** Links of a member to listed parties. */
     public List<VendorLink> linksOf(Member member) {
         return linksOf.getOrDefault(member.id(), List.of());
+    }
+
+    /** Listed parties that a member was, and that are not listed any more. */
+    List<PastListing> pastOf(Member member) {
+        return pastOf.getOrDefault(member.id(), List.of());
     }
 
     /** The vendor that a listed party belongs to, or null. */

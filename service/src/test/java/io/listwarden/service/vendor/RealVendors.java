@@ -17,6 +17,7 @@ import io.listwarden.service.snapshot.SnapshotFollower;
 import io.listwarden.sync.history.Database;
 import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.RegisterHistory;
+import io.listwarden.sync.history.VendorListings;
 import io.listwarden.sync.publish.GenerationPublisher;
 import io.listwarden.sync.publish.MemoryHistory;
 import io.listwarden.sync.resolve.Resolver;
@@ -52,7 +53,11 @@ final class RealVendors {
             publish(
                     parties,
                     store,
-                    new Resolver(register, new LinkHistory(database, Clock.systemUTC()), store),
+                    new Resolver(
+                            register,
+                            new LinkHistory(database, Clock.systemUTC()),
+                            new VendorListings(database),
+                            store),
                     staging);
             return followed(store);
         }
