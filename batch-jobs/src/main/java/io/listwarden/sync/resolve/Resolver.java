@@ -28,14 +28,12 @@ import io.listwarden.sync.publish.Resolutions;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -123,7 +121,7 @@ public final class Resolver implements Resolutions {
         Map<PartyId, Candidate> byId = new HashMap<>();
         parties.forEach(party -> byId.put(party.id(), party));
         Map<String, LocalDate> dates = new HashMap<>();
-        lists.forEach(list -> dates.put(list.listId(), day(list)));
+        lists.forEach(list -> dates.put(list.listId(), list.day()));
         List<Listed> now = new ArrayList<>();
         for (VendorLink link : links) {
             Candidate party = byId.get(link.partyId());
@@ -189,13 +187,6 @@ public final class Resolver implements Resolutions {
     }
 
     private static boolean isDue(CitedListing listing, Manifest.Entry list) {
-        return listing.isInForce(day(list));
-    }
-
-    /** The day that a list is true of: the publisher's, or that on which it was fetched. */
-    private static LocalDate day(Manifest.Entry list) {
-        return Objects.requireNonNullElse(list.sourceDate(), list.fetchedAt())
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
+        return listing.isInForce(list.day());
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  * @param basis what says so
  * @param partyId the listed party, or null where no list that was loaded carries it
  * @param listedOn when it was listed, or null where nobody says
- * @param removedOn when it was removed, or null
+ * @param removedOn when it was removed, or null; the register knows of a removal that the list, as
+ *     it is loaded, is too old to show
  * @param programmes sanctions programmes
  * @param citations where it was published
  * @param standing how far it may be relied on; a list is always

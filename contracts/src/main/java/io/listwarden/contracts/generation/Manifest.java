@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,7 +55,14 @@ public record Manifest(
             Instant fetchedAt,
             String blobSha256,
             int partyCount,
-            Duration staleAfter) {}
+            Duration staleAfter) {
+        /** The day that the list is true of: the publisher's, or that on which it was fetched. */
+        public LocalDate day() {
+            return (sourceDate == null ? fetchedAt : sourceDate)
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate();
+        }
+    }
 
     /**
      * What was resolved for a generation.

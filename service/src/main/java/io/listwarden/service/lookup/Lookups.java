@@ -141,7 +141,8 @@ final class Lookups {
                 metrics.time(() -> snapshot.index().search(search)).stream()
                         .map(hit -> Answers.result(hit, search.threshold(), snapshot.vendors()))
                         .toList();
-        List<VendorHit> vendors = new VendorHits(snapshot.vendors(), snapshot.index()).find(search);
+        List<VendorHit> vendors =
+                new VendorHits(snapshot.vendors(), snapshot.listings()).find(search);
         metrics.count(search.profile(), !results.isEmpty());
         if (LOG.isDebugEnabled()) {
             LOG.debug(

@@ -9,7 +9,6 @@ import io.listwarden.contracts.vendor.Family;
 import io.listwarden.contracts.vendor.Member;
 import io.listwarden.contracts.vendor.Relation;
 import io.listwarden.contracts.vendor.Standing;
-import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.Search;
 
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,11 @@ public final class VendorHits {
     private final VendorListings listings;
 
     /**
-     * @param parties of the same generation
+     * @param listings of the same vendors
      */
-    public VendorHits(Vendors vendors, PartyIndex parties) {
+    public VendorHits(Vendors vendors, VendorListings listings) {
         this.vendors = vendors;
-        this.listings = new VendorListings(vendors, parties);
+        this.listings = listings;
     }
 
     /** One a family, the surest first. */

@@ -3,6 +3,7 @@ package io.listwarden.service.resolution;
 import io.listwarden.contracts.api.VendorListing;
 import io.listwarden.contracts.api.VendorListing.Basis;
 import io.listwarden.contracts.api.VendorMember;
+import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.link.PastListing;
 import io.listwarden.contracts.link.VendorLink;
 import io.listwarden.contracts.link.VendorLink.Status;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is known of the listings of vendors: out of the lists as they are loaded, and for what these
@@ -27,13 +32,18 @@ import java.util.List;
 public final class VendorListings {
     private final Vendors vendors;
     private final PartyIndex parties;
+    private final Map<String, LocalDate> dates = new HashMap<>();
 
     /**
      * @param parties of the same generation
+     * @param manifest of that generation
      */
-    public VendorListings(Vendors vendors, PartyIndex parties) {
+    public VendorListings(Vendors vendors, PartyIndex parties, Manifest manifest) {
         this.vendors = vendors;
         this.parties = parties;
+        for (Manifest.Entry list : manifest.lists()) {
+            dates.put(list.listId(), list.day());
+        }
     }
 
     /** Those of all members of a family, in the order of members. */
@@ -51,9 +61,8 @@ public final class VendorListings {
                 listings.add(carried(member, party));
             }
         }
-        List<String> lists = listings.stream().map(VendorListing::listId).toList();
         for (CitedListing listing : member.listings()) {
-            if (listing.removedOn() != null || !lists.contains(listing.list())) {
+            if (listings.stream().noneMatch(it -> isSame(it, listing))) {
                 listings.add(cited(family, member, listing));
             }
         }
@@ -83,17 +92,34 @@ public final class VendorListings {
                 Standing.VERIFIED);
     }
 
-    private static VendorListing carried(Member member, ListedParty party) {
+    /** Whether the list itself tells what is cited, the removal too if there was one. */
+    private static boolean isSame(VendorListing carried, CitedListing cited) {
+        return carried.listId().equals(cited.list())
+                && Objects.equals(carried.removedOn(), cited.removedOn());
+    }
+
+    private VendorListing carried(Member member, ListedParty party) {
         return new VendorListing(
                 shown(member),
                 party.id().listId(),
                 Basis.LIST,
                 party.id().toString(),
                 since(member, party),
-                null,
+                laterRemoval(member, party),
                 party.listing().programmes(),
                 party.listing().citations().stream().map(Citation::text).toList(),
                 Standing.VERIFIED);
+    }
+
+    /** What the register knows of a removal that the list, as it is loaded, is too old to show. */
+    private @Nullable LocalDate laterRemoval(Member member, ListedParty party) {
+        LocalDate date = dates.get(party.id().listId());
+        return member.listings().stream()
+                .filter(listing -> listing.list().equals(party.id().listId()))
+                .map(CitedListing::removedOn)
+                .filter(removedOn -> removedOn != null && date != null && removedOn.isAfter(date))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Where the list itself gives no date, the register may. */

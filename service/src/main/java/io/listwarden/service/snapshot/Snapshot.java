@@ -3,6 +3,7 @@ package io.listwarden.service.snapshot;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.service.index.PartyIndex;
 import io.listwarden.service.index.PartyList;
+import io.listwarden.service.resolution.VendorListings;
 import io.listwarden.service.resolution.Vendors;
 
 import java.time.Instant;
@@ -28,6 +29,11 @@ public record Snapshot(
         Instant loadedAt) {
     public Snapshot {
         lists = List.copyOf(lists);
+    }
+
+    /** What is known of the listings of its vendors. */
+    public VendorListings listings() {
+        return new VendorListings(vendors, index, manifest);
     }
 
     /** Where a snapshot comes from. */

@@ -36,7 +36,7 @@ final class Coverage {
 
     Coverage(Snapshot snapshot) {
         this.vendors = snapshot.vendors();
-        this.listings = new VendorListings(vendors, snapshot.index());
+        this.listings = snapshot.listings();
         this.loaded =
                 snapshot.manifest().lists().stream()
                         .map(list -> list.listId())

@@ -5,7 +5,6 @@ import io.listwarden.contracts.api.CoverageChangesAnswer;
 import io.listwarden.contracts.api.VendorAnswer;
 import io.listwarden.contracts.api.VendorsAnswer;
 import io.listwarden.contracts.vendor.Family;
-import io.listwarden.service.resolution.VendorListings;
 import io.listwarden.service.resolution.Vendors;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.Snapshot;
@@ -71,7 +70,7 @@ final class VendorController {
                 family.summary(),
                 family.members().stream().map(member -> views.member(family, member)).toList(),
                 views.productClasses(family),
-                new VendorListings(vendors, snapshot.index()).of(family),
+                snapshot.listings().of(family),
                 new Coverage(snapshot).ofMembers(family, today()),
                 family.members().stream()
                         .flatMap(member -> vendors.linksOf(member).stream())
