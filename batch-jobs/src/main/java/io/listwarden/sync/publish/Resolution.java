@@ -99,7 +99,8 @@ final class Resolution {
         }
     }
 
-    private Manifest.@Nullable Resolution last(Optional<Manifest> before) {
+    /** What went with that generation; null where that was nothing, or its blobs are gone. */
+    Manifest.@Nullable Resolution last(Optional<Manifest> before) {
         return before.map(Manifest::resolution).filter(this::isPresent).orElse(null);
     }
 
