@@ -77,7 +77,7 @@ final class Resolution {
             return last;
         }
         String basis = resolutions.basis(lists);
-        return last != null && last.basis().equals(basis)
+        return last != null && last.basis().equals(basis) && isOf(register.get(), last)
                 ? last
                 : new Manifest.Resolution(
                         register.get().version(),

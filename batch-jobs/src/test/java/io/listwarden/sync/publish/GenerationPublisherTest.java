@@ -472,6 +472,31 @@ class GenerationPublisherTest {
     }
 
     @Test
+    void aRegisterThatComesWhileListsAreResolvedIsPublishedNext() {
+        accept(EL, "I");
+        Resolutions overtaken =
+                new Forwarding() {
+                    private boolean isFirst = true;
+
+                    @Override
+                    public String basis(List<Manifest.Entry> lists) {
+                        if (isFirst) {
+                            history.register(VENDORS);
+                        }
+                        isFirst = false;
+                        return super.basis(lists);
+                    }
+                };
+        GenerationPublisher publisher = publisher(history, store, overtaken);
+        settle(publisher);
+
+        publisher.reconcile();
+
+        assertGoesWith(store.current().orElseThrow(), VENDORS, Links.NONE);
+        assertThat(publisher.reconcile()).isFalse();
+    }
+
+    @Test
     void withoutARegisterNothingGoesWithTheLists() {
         accept(EL, "I");
         Resolutions none =
