@@ -139,8 +139,11 @@ public final class GenerationPublisher {
             blobs.upload(lists);
         }
         extracts.keep(lists);
+        Manifest.@Nullable Resolution last = resolution.last(before);
         Manifest.@Nullable Resolution resolved = choice.of(resolution, lists, before);
-        if (listsAreServed && Objects.equals(resolved, before.get().resolution())) {
+        if (listsAreServed
+                && Objects.equals(last, before.get().resolution())
+                && Objects.equals(last, resolved)) {
             return Optional.of(new Outcome(before, false));
         }
         return published(new Manifest(0, clock.instant(), demo, lists, resolved), before);

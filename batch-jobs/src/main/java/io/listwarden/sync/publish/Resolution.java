@@ -77,7 +77,7 @@ final class Resolution {
             return last;
         }
         String basis = resolutions.basis(lists);
-        return last != null && last.basis().equals(basis)
+        return last != null && last.basis().equals(basis) && isOf(register.get(), last)
                 ? last
                 : new Manifest.Resolution(
                         register.get().version(),
@@ -99,7 +99,8 @@ final class Resolution {
         }
     }
 
-    private Manifest.@Nullable Resolution last(Optional<Manifest> before) {
+    /** What went with that generation; null where that was nothing, or its blobs are gone. */
+    Manifest.@Nullable Resolution last(Optional<Manifest> before) {
         return before.map(Manifest::resolution).filter(this::isPresent).orElse(null);
     }
 

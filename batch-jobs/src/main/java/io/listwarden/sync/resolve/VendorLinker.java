@@ -36,6 +36,7 @@ final class VendorLinker {
 
     private final TokenMatcher matcher = new TokenMatcher(PROFILE);
     private final List<Candidate> parties;
+    private final Blocks byId;
     private final Blocks byText;
     private final Blocks byWord;
     private final Blocks byNumber;
@@ -48,6 +49,7 @@ final class VendorLinker {
      */
     VendorLinker(List<Candidate> parties, List<LinkDecision> decisions) {
         this.parties = parties;
+        this.byId = Blocks.of(parties, party -> Stream.of(party.id().toString()));
         this.byText = Blocks.of(parties, party -> party.texts().stream());
         this.byWord = Blocks.of(parties, party -> party.words().stream());
         this.byNumber = Blocks.of(parties, SameNumber::keys);
@@ -75,6 +77,10 @@ final class VendorLinker {
 
     private TreeSet<Integer> candidates(Member member) {
         TreeSet<Integer> found = new TreeSet<>();
+        member.listings().stream()
+                .filter(listing -> listing.key() != null)
+                .map(listing -> listing.list() + ":" + listing.key())
+                .forEach(id -> found.addAll(byId.get(id)));
         texts(member).forEach(text -> found.addAll(byText.get(text)));
         Members.strongNames(member)
                 .flatMap(name -> Candidate.words(NameNormaliser.normalise(name.text())).stream())

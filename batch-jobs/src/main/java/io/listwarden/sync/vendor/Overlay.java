@@ -1,9 +1,17 @@
 package io.listwarden.sync.vendor;
 
+import io.listwarden.contracts.vendor.CitedListing;
+import io.listwarden.contracts.vendor.DocumentedUse;
+import io.listwarden.contracts.vendor.Fact;
 import io.listwarden.contracts.vendor.Family;
 import io.listwarden.contracts.vendor.Member;
+import io.listwarden.contracts.vendor.NotListedAs;
+import io.listwarden.contracts.vendor.Product;
 import io.listwarden.contracts.vendor.Register;
+import io.listwarden.contracts.vendor.Registration;
+import io.listwarden.contracts.vendor.Relation;
 import io.listwarden.contracts.vendor.Source;
+import io.listwarden.contracts.vendor.VendorName;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Lays an operator's families over ours: a family or member of a new id is added; one of an id that
@@ -42,7 +53,7 @@ final class Overlay {
                 List.copyOf(members.values()));
     }
 
-    /** Facts of ours that name no sources of their own keep those that they had. */
+    /** A fact that names no sources rests on those of whoever said it, and not on the other's. */
     private static Member merged(Member ours, Member theirs) {
         return new Member(
                 ours.id(),
@@ -51,14 +62,28 @@ final class Overlay {
                 either(theirs.note(), ours.note()),
                 theirs.doubtful(),
                 all(ours.sources(), theirs.sources()),
-                all(ours.names(), theirs.names()),
-                all(ours.registrations(), theirs.registrations()),
-                all(ours.products(), theirs.products()),
+                facts(ours, theirs, Member::names, VendorName::citing),
+                facts(ours, theirs, Member::registrations, Registration::citing),
+                facts(ours, theirs, Member::products, Product::citing),
                 all(ours.classes(), theirs.classes()),
-                all(ours.relations(), theirs.relations()),
-                all(ours.listings(), theirs.listings()),
-                all(ours.notListedAs(), theirs.notListedAs()),
-                all(ours.documentedUse(), theirs.documentedUse()));
+                facts(ours, theirs, Member::relations, Relation::citing),
+                facts(ours, theirs, Member::listings, CitedListing::citing),
+                facts(ours, theirs, Member::notListedAs, NotListedAs::citing),
+                facts(ours, theirs, Member::documentedUse, DocumentedUse::citing));
+    }
+
+    private static <F extends Fact> List<F> facts(
+            Member ours,
+            Member theirs,
+            Function<Member, List<F>> of,
+            BiFunction<F, List<String>, F> citing) {
+        List<F> known = of.apply(ours);
+        return Stream.concat(
+                        known.stream().map(fact -> citing.apply(fact, ours.sourcesOf(fact))),
+                        of.apply(theirs).stream()
+                                .filter(fact -> !known.contains(fact))
+                                .map(fact -> citing.apply(fact, theirs.sourcesOf(fact))))
+                .toList();
     }
 
     private static @Nullable String either(@Nullable String first, @Nullable String second) {

@@ -19,10 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold of a register beyond the form of its files. */
 public final class RegisterChecks {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 64;
+
+    /** What stands in the place of a family's id in paths of the service. */
+    private static final Set<String> RESERVED = Set.of("coverage", "links", "register");
+
     private final Register register;
     private final Map<String, Member> members = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -45,7 +52,12 @@ public final class RegisterChecks {
 
     private void ids() {
         for (Family family : register.families()) {
+            id(family.id());
+            if (RESERVED.contains(family.id())) {
+                report("No family can have the id %s.", family.id());
+            }
             for (Member member : family.members()) {
+                id(member.id());
                 if (members.putIfAbsent(member.id(), member) != null) {
                     report("Two members have the id %s.", member.id());
                 }
@@ -53,7 +65,16 @@ public final class RegisterChecks {
         }
     }
 
+    private void id(String id) {
+        if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
+            report("%s is no id.", id);
+        }
+    }
+
     private void family(Family family) {
+        if (family.members().isEmpty()) {
+            report("The family %s has no member.", family.id());
+        }
         Set<String> unused = new HashSet<>(family.sources().keySet());
         for (Member member : family.members()) {
             if (member.names().isEmpty() || member.sources().isEmpty()) {
@@ -112,7 +133,7 @@ public final class RegisterChecks {
                 .forEach(id -> report("%s names no product class %s.", member.id(), id));
     }
 
-    /** Nobody is its own parent, or owner, at any remove. */
+    /** Nobody is its own parent at any remove; owners may hold shares of each other. */
     private void cycles() {
         Set<String> done = new HashSet<>();
         for (Member member : members.values()) {

@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ public final class RegisterFiles {
     private static final YAMLMapper YAML =
             CanonicalJson.configure(YAMLMapper.builder())
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build();
 
     private RegisterFiles() {}
@@ -102,9 +105,9 @@ public final class RegisterFiles {
     private static Family family(String fileName, InputStream content) {
         try {
             Family family = YAML.readValue(content, Family.class);
-            if (!fileName.equals(family.id() + SUFFIX)) {
-                throw new SettingsException(
-                        "The file %s holds the family %s.".formatted(fileName, family.id()));
+            String problem = problem(fileName, family);
+            if (problem != null) {
+                throw new SettingsException("The file %s %s.".formatted(fileName, problem));
             }
             return family;
         } catch (JacksonException e) {
@@ -113,6 +116,25 @@ public final class RegisterFiles {
                             .formatted(fileName, e.getOriginalMessage()),
                     e);
         }
+    }
+
+    /** A member's sources are said in its file even where the member is one of ours. */
+    private static @Nullable String problem(String fileName, @Nullable Family family) {
+        if (family == null) {
+            return "is empty";
+        }
+        Optional<String> missing = Missing.in(family);
+        if (missing.isPresent()) {
+            return "does not say " + missing.get();
+        }
+        if (!fileName.equals(family.id() + SUFFIX)) {
+            return "holds the family " + family.id();
+        }
+        return family.members().stream()
+                .filter(member -> member.sources().isEmpty())
+                .findFirst()
+                .map(member -> "names no source of the member " + member.id())
+                .orElse(null);
     }
 
     private static <T> T read(String location, TypeReference<T> type) {

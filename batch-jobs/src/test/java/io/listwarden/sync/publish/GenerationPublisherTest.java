@@ -10,13 +10,18 @@ import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.generation.BlobFile;
 import io.listwarden.contracts.generation.BlobWriter;
 import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.contracts.generation.JsonBlob;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.generation.PartyBlob;
 import io.listwarden.contracts.generation.RedisGenerationStore;
 import io.listwarden.contracts.generation.RedisStoreSettings;
+import io.listwarden.contracts.link.Links;
+import io.listwarden.contracts.link.MissingListing;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.testing.RealRedis;
+import io.listwarden.contracts.testing.SampleMember;
 import io.listwarden.contracts.testing.SampleParties;
+import io.listwarden.contracts.vendor.Register;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +37,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +50,18 @@ class GenerationPublisherTest {
     private static final String EL = "us-bis-el";
     private static final String FSF = "eu-fsf";
     private static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+
+    private static final Register VENDORS =
+            SampleMember.register(
+                    SampleMember.family(
+                            "candiru", SampleMember.of("candiru").named("Candiru Ltd.")));
+
+    private static final Links LINKS =
+            new Links(
+                    List.of(),
+                    List.of(),
+                    List.of(new MissingListing("candiru", EL, 1, LocalDate.EPOCH)),
+                    List.of());
 
     private final RedisStoreSettings settings =
             RedisStoreSettings.DEFAULT.withPrefix(RealRedis.freshPrefix());
@@ -347,6 +366,327 @@ class GenerationPublisherTest {
         }
     }
 
+    @Test
+    void noListWaitsForItsLinks() {
+        history.register(VENDORS);
+        accept(EL, "I");
+
+        Manifest manifest = publish(publisher());
+
+        assertThat(manifest.number()).isEqualTo(1);
+        assertGoesWith(manifest, VENDORS, Links.NONE);
+        assertThat(history.resolvings()).isZero();
+    }
+
+    @Test
+    void linksFollowOnceTheListsHaveStayedAsTheyAre() {
+        history.register(VENDORS);
+        history.resolveTo(LINKS);
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = publish(publisher);
+
+        assertThat(publisher.reconcile()).as("the lists are seen").isFalse();
+        assertThat(publisher.reconcile()).as("they are resolved").isTrue();
+
+        Manifest second = store.current().orElseThrow();
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.lists()).isEqualTo(first.lists());
+        assertGoesWith(second, VENDORS, LINKS);
+        assertThat(resolution(second).basis()).isEqualTo(history.basis(second.lists()));
+    }
+
+    @Test
+    void whatIsResolvedIsNotResolvedAgain() {
+        accept(EL, "I");
+        settle(publisher());
+
+        GenerationPublisher another = publisher();
+        another.publish();
+        another.reconcile();
+
+        assertThat(another.reconcile()).isFalse();
+        assertThat(history.resolvings()).isEqualTo(1);
+    }
+
+    @Test
+    void whileListsComeOneByOneNothingIsResolved() {
+        GenerationPublisher publisher = publisher();
+        for (String listId : List.of(EL, FSF, "uk-sl")) {
+            accept(listId, "I");
+            publisher.reconcile();
+        }
+        assertThat(history.resolvings()).isZero();
+
+        assertThat(publisher.reconcile()).isTrue();
+
+        assertThat(history.resolvings()).isEqualTo(1);
+    }
+
+    @Test
+    void aListThatChangedIsServedWithTheLinksOfBeforeUntilItsOwnAreResolved() {
+        history.resolveTo(LINKS);
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = settle(publisher);
+        history.resolveTo(Links.NONE);
+        accept(EL, "II");
+
+        Manifest second = publish(publisher);
+        Manifest third = settle(publisher);
+
+        assertThat(second.resolution()).isEqualTo(first.resolution());
+        assertThat(parties(second, EL)).containsExactlyElementsOf(sample(EL, "II"));
+        assertGoesWith(third, Register.EMPTY, Links.NONE);
+        assertThat(third.lists()).isEqualTo(second.lists());
+    }
+
+    @Test
+    void anotherRegisterIsPublishedWithTheLinksOfBeforeAndTheSameLists() {
+        history.resolveTo(LINKS);
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = settle(publisher);
+        history.register(VENDORS);
+
+        Manifest second = publish(publisher);
+
+        assertThat(second.lists()).isEqualTo(first.lists());
+        assertThat(resolution(second).registerVersion()).isEqualTo(2);
+        assertGoesWith(second, VENDORS, LINKS);
+        assertThat(history.readings()).as("the list was not read again").isEqualTo(1);
+    }
+
+    @Test
+    void anotherRegisterIsResolvedAnew() {
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        settle(publisher);
+        history.register(VENDORS);
+        history.resolveTo(LINKS);
+
+        assertThat(publisher.reconcile()).isTrue();
+
+        assertGoesWith(store.current().orElseThrow(), VENDORS, LINKS);
+        assertThat(publisher.reconcile()).isFalse();
+    }
+
+    @Test
+    void aRegisterThatComesWhileListsAreResolvedIsPublishedNext() {
+        accept(EL, "I");
+        Resolutions overtaken =
+                new Forwarding() {
+                    private boolean isFirst = true;
+
+                    @Override
+                    public String basis(List<Manifest.Entry> lists) {
+                        if (isFirst) {
+                            history.register(VENDORS);
+                        }
+                        isFirst = false;
+                        return super.basis(lists);
+                    }
+                };
+        GenerationPublisher publisher = publisher(history, store, overtaken);
+        settle(publisher);
+
+        publisher.reconcile();
+
+        assertGoesWith(store.current().orElseThrow(), VENDORS, Links.NONE);
+        assertThat(publisher.reconcile()).isFalse();
+    }
+
+    @Test
+    void withoutARegisterNothingGoesWithTheLists() {
+        accept(EL, "I");
+        Resolutions none =
+                new Forwarding() {
+                    @Override
+                    public Optional<Registered> register() {
+                        return Optional.empty();
+                    }
+                };
+        GenerationPublisher publisher = publisher(history, store, none);
+
+        assertThat(settle(publisher).resolution()).isNull();
+
+        assertThat(store.current()).map(Manifest::number).contains(1L);
+        assertThat(history.resolvings()).isZero();
+    }
+
+    @Test
+    void listsArePublishedThoughTheRegisterCannotBeRead() {
+        accept(EL, "I");
+        Resolutions failing =
+                new Forwarding() {
+                    @Override
+                    public Optional<Registered> register() {
+                        throw new IllegalStateException("no register");
+                    }
+                };
+        GenerationPublisher publisher = publisher(history, store, failing);
+
+        Manifest manifest = settle(publisher);
+
+        assertThat(manifest.number()).isEqualTo(1);
+        assertThat(manifest.resolution()).isNull();
+        assertThat(parties(manifest, EL)).containsExactlyElementsOf(sample(EL, "I"));
+    }
+
+    @Test
+    void aFailureToResolveLeavesTheLinksOfBeforeAndPublishesNothingAgain() {
+        history.resolveTo(LINKS);
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = settle(publisher);
+        history.failToResolve();
+        accept(EL, "II");
+
+        Manifest second = publish(publisher);
+
+        assertThat(second.number()).isEqualTo(first.number() + 1);
+        assertThat(parties(second, EL)).containsExactlyElementsOf(sample(EL, "II"));
+        assertThat(second.resolution()).isEqualTo(first.resolution());
+        for (int i = 0; i < 3; i++) {
+            assertThat(publisher.reconcile()).isFalse();
+        }
+        assertThat(history.resolvings()).as("it was tried").isGreaterThan(1);
+        assertThat(store.current()).contains(second);
+    }
+
+    @Test
+    void whatCouldNotBeResolvedIsResolvedLater() {
+        accept(EL, "I");
+        history.failToResolve();
+        GenerationPublisher publisher = publisher();
+        Manifest first = settle(publisher);
+        history.resolveTo(LINKS);
+
+        assertThat(publisher.reconcile()).isTrue();
+
+        assertGoesWith(first, Register.EMPTY, Links.NONE);
+        assertGoesWith(store.current().orElseThrow(), Register.EMPTY, LINKS);
+    }
+
+    @Test
+    void aFlushedStoreGetsRegisterAndLinksBack() {
+        history.register(VENDORS);
+        history.resolveTo(LINKS);
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = settle(publisher);
+        flush();
+
+        assertThat(publisher.reconcile()).isTrue();
+
+        Manifest healed = store.current().orElseThrow();
+        assertThat(healed.resolution()).isEqualTo(first.resolution());
+        assertGoesWith(healed, VENDORS, LINKS);
+    }
+
+    @Test
+    void aFlushedStoreGetsRegisterAndLinksBackFromAPublisherThatHasJustStarted() {
+        history.register(VENDORS);
+        history.resolveTo(LINKS);
+        accept(EL, "I");
+        Manifest first = settle(publisher());
+        flush();
+
+        Manifest healed = settle(publisher());
+
+        assertThat(healed.resolution()).isEqualTo(first.resolution());
+        assertGoesWith(healed, VENDORS, LINKS);
+    }
+
+    @Test
+    void aRegisterOrLinksThatAreGoneComeBackUnderANewGeneration() {
+        history.register(VENDORS);
+        history.resolveTo(LINKS);
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = settle(publisher);
+
+        for (String sha256 : resolution(first).blobs().toList()) {
+            redis.del(settings.prefix() + "blob:" + sha256);
+
+            assertThat(publisher.reconcile()).isTrue();
+
+            Manifest healed = store.current().orElseThrow();
+            assertThat(healed.resolution()).isEqualTo(first.resolution());
+            assertGoesWith(healed, VENDORS, LINKS);
+            assertThat(publisher.reconcile()).isFalse();
+        }
+        assertThat(history.readings()).as("the list was not read again").isEqualTo(1);
+    }
+
+    @Test
+    void linksThatAreGoneAndCannotBeResolvedAreNotNamed() {
+        history.resolveTo(LINKS);
+        accept(EL, "I");
+        GenerationPublisher publisher = publisher();
+        Manifest first = settle(publisher);
+        redis.del(settings.prefix() + "blob:" + resolution(first).links().blobSha256());
+        history.failToResolve();
+
+        assertThat(publisher.reconcile()).isTrue();
+
+        assertThat(store.current()).map(Manifest::lists).contains(first.lists());
+        assertThat(store.current()).map(Manifest::resolution).isEmpty();
+        assertThat(publisher.reconcile()).isFalse();
+    }
+
+    /** Publishes until links are resolved or cannot be. */
+    private Manifest settle(GenerationPublisher publisher) {
+        publisher.publish();
+        publisher.reconcile();
+        publisher.reconcile();
+        return store.current().orElseThrow();
+    }
+
+    /** What the history says, but for what a test overrides. */
+    private class Forwarding implements Resolutions {
+        @Override
+        public Optional<Registered> register() {
+            return history.register();
+        }
+
+        @Override
+        public JsonBlob content(Registered register) {
+            return history.content(register);
+        }
+
+        @Override
+        public String basis(List<Manifest.Entry> lists) {
+            return history.basis(lists);
+        }
+
+        @Override
+        public Links resolve(String basis, List<Manifest.Entry> lists) {
+            return history.resolve(basis, lists);
+        }
+    }
+
+    /** That the generation holds these, to stay. */
+    private void assertGoesWith(Manifest manifest, Register register, Links links) {
+        Manifest.Resolution resolution = resolution(manifest);
+        assertThat(read(resolution.register(), Register.class)).isEqualTo(register);
+        assertThat(read(resolution.links(), Links.class)).isEqualTo(links);
+        assertThat(resolution.blobs())
+                .allSatisfy(
+                        sha256 ->
+                                assertThat(redis.pttl(settings.prefix() + "blob:" + sha256))
+                                        .isEqualTo(-1));
+    }
+
+    private <T extends Record> T read(Manifest.Part part, Class<T> type) {
+        String sha256 = part.blobSha256();
+        return JsonBlob.read(sha256, store.blob(sha256).orElseThrow(), type);
+    }
+
+    private static Manifest.Resolution resolution(Manifest manifest) {
+        return Objects.requireNonNull(manifest.resolution());
+    }
+
     private void accept(String listId, String edition) {
         history.accept(listId, sample(listId, edition));
     }
@@ -360,8 +700,13 @@ class GenerationPublisherTest {
     }
 
     private GenerationPublisher publisher(MemoryHistory lists, GenerationStore target) {
+        return publisher(lists, target, lists);
+    }
+
+    private GenerationPublisher publisher(
+            MemoryHistory lists, GenerationStore target, Resolutions resolutions) {
         return new GenerationPublisher(
-                lists, target, lists, lists, staging, true, Clock.fixed(NOW, ZoneOffset.UTC));
+                lists, target, lists, resolutions, staging, true, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     private static Manifest publish(GenerationPublisher publisher) {

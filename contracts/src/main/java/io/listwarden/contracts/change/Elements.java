@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What there is to know of an element of a party's stored form. */
+/** What there is to know of an element of a party's or family's stored form. */
 final class Elements {
     /** The component that says what an element is, the first that it has. */
     private static final List<String> MAIN = List.of("text", "value", "title", "reason");
+
+    /** What an element without such a component is told by. */
+    private static final List<String> OTHERWISE = List.of("name", "to", "list");
 
     private Elements() {}
 
@@ -54,7 +57,7 @@ final class Elements {
     static String mainText(JsonNode element) {
         return element.isValueNode()
                 ? element.asString()
-                : MAIN.stream()
+                : Stream.concat(MAIN.stream(), OTHERWISE.stream())
                         .filter(element::has)
                         .findFirst()
                         .map(main -> element.get(main).asString())

@@ -63,7 +63,11 @@ public record JsonBlob(String sha256, byte[] content) {
             if (!PartyJson.hash(json).equals(sha256)) {
                 throw corrupt(sha256, null);
             }
-            return MAPPER.readValue(json, type);
+            @Nullable T record = MAPPER.readValue(json, type);
+            if (record == null) {
+                throw corrupt(sha256, null);
+            }
+            return record;
         } catch (IOException | JacksonException e) {
             throw corrupt(sha256, e);
         }

@@ -38,6 +38,22 @@ public record CitedListing(
         sources = List.copyOf(sources);
     }
 
+    @Override
+    public CitedListing citing(List<String> ids) {
+        return new CitedListing(
+                list,
+                as,
+                key,
+                listedOn,
+                removedOn,
+                programmes,
+                citation,
+                removalCitation,
+                seenOn,
+                doubtful,
+                ids);
+    }
+
     /** Whether it was in force on that day. */
     public boolean isInForce(LocalDate day) {
         return !listedOn.isAfter(day) && (removedOn == null || removedOn.isAfter(day));

@@ -19,4 +19,9 @@ public record DocumentedUse(
         countries = List.copyOf(countries);
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public DocumentedUse citing(List<String> ids) {
+        return new DocumentedUse(countries, note, doubtful, ids);
+    }
 }

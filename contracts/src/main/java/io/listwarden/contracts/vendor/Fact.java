@@ -16,4 +16,7 @@ public sealed interface Fact
 
     /** Ids of its sources; empty where those of its member are meant. */
     List<String> sources();
+
+    /** The same on these sources. */
+    Fact citing(List<String> ids);
 }

@@ -17,6 +17,11 @@ public record NotListedAs(String list, String as, String reason, List<String> so
     }
 
     @Override
+    public NotListedAs citing(List<String> ids) {
+        return new NotListedAs(list, as, reason, ids);
+    }
+
+    @Override
     public boolean doubtful() {
         return false;
     }

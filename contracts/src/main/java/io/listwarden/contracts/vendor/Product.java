@@ -23,4 +23,9 @@ public record Product(
         classes = List.copyOf(classes);
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public Product citing(List<String> ids) {
+        return new Product(name, otherNames, classes, doubtful, ids);
+    }
 }

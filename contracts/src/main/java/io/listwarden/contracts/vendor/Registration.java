@@ -25,4 +25,9 @@ public record Registration(
     public Registration {
         sources = List.copyOf(sources);
     }
+
+    @Override
+    public Registration citing(List<String> ids) {
+        return new Registration(type, value, country, doubtful, ids);
+    }
 }

@@ -32,6 +32,11 @@ public record Relation(
         sources = List.copyOf(sources);
     }
 
+    @Override
+    public Relation citing(List<String> ids) {
+        return new Relation(kind, to, share, from, until, note, doubtful, ids);
+    }
+
     /** What one member is to another. */
     public enum Kind {
         SUBSIDIARY_OF("a subsidiary of", "the parent of"),

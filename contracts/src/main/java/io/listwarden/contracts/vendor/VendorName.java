@@ -36,6 +36,11 @@ public record VendorName(
         sources = List.copyOf(sources);
     }
 
+    @Override
+    public VendorName citing(List<String> ids) {
+        return new VendorName(kind, text, strength, from, until, doubtful, ids);
+    }
+
     /** The script of its first letter: ISO 15924, for example {@code Cyrl}. */
     public String script() {
         return text.codePoints()

@@ -71,6 +71,31 @@ abstract class GenerationStoreContract {
     }
 
     @Test
+    void aManifestWithAResolutionIsReadAsItWasWritten() {
+        put(1, 2, 3);
+        Manifest manifest = resolved(7, sha(1), sha(2), sha(3));
+
+        assertThat(store.publish(manifest, 0)).isEqualTo(Publication.TAKEN);
+
+        assertThat(store.current()).contains(manifest);
+    }
+
+    @Test
+    void aManifestWhoseRegisterOrLinksAreMissingIsRefused() {
+        put(1, 2);
+        store.publish(manifest(1, sha(1)), 0);
+
+        assertThat(store.publish(resolved(2, sha(1), sha(3), sha(2)), 1))
+                .as("without the register")
+                .isEqualTo(Publication.BLOB_MISSING);
+        assertThat(store.publish(resolved(2, sha(1), sha(2), sha(3)), 1))
+                .as("without the links")
+                .isEqualTo(Publication.BLOB_MISSING);
+
+        assertThat(store.current()).contains(manifest(1, sha(1)));
+    }
+
+    @Test
     void aBlobIsReadAsItWasPut() {
         byte[] content = {0, -1, 10, 13, 127, -128};
 
@@ -215,6 +240,18 @@ abstract class GenerationStoreContract {
             lists.add(entry("list-" + lists.size(), 1, blob));
         }
         return new Manifest(number, NOW.plusSeconds(number), false, lists, null);
+    }
+
+    /** A manifest over one list, with a register and links. */
+    static Manifest resolved(long number, String list, String register, String links) {
+        Manifest plain = manifest(number, list);
+        return new Manifest(
+                plain.number(),
+                plain.publishedAt(),
+                plain.demo(),
+                plain.lists(),
+                new Manifest.Resolution(
+                        3, new Manifest.Part(register), new Manifest.Part(links), "basis"));
     }
 
     private static Manifest.Entry entry(String listId, int version, String blob) {

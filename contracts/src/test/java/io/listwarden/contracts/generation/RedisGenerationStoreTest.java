@@ -109,6 +109,27 @@ class RedisGenerationStoreTest extends GenerationStoreContract {
     }
 
     @Test
+    void registerAndLinksStayAsLongAsAKeptManifestNamesThem() {
+        put(1, 2, 3, 4);
+        store().publish(resolved(1, sha(1), sha(2), sha(3)), 0);
+        assertThat(expiry(2)).as("the register is needed").isEqualTo(-1);
+        store().publish(resolved(2, sha(1), sha(2), sha(4)), 1);
+        store().publish(manifest(3, sha(1)), 2);
+
+        assertThat(expiry(3)).as("links of the first").isEqualTo(-1);
+
+        store().publish(manifest(4, sha(1)), 3);
+        assertThat(expiry(3)).as("links of the first").isBetween(1L, 60_000L);
+        assertThat(expiry(2)).as("the register").isEqualTo(-1);
+        assertThat(expiry(4)).as("links of the second").isEqualTo(-1);
+
+        store().publish(manifest(5, sha(1)), 4);
+        assertThat(expiry(2)).as("the register").isBetween(1L, 60_000L);
+        assertThat(expiry(4)).as("links of the second").isBetween(1L, 60_000L);
+        assertThat(expiry(1)).as("the list").isEqualTo(-1);
+    }
+
+    @Test
     void aBlobThatIsNeededAgainStaysAgain() {
         put(1, 2);
         store().publish(manifest(1, sha(1)), 0);
