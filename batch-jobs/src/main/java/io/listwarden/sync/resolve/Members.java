@@ -5,6 +5,7 @@ import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.match.Subject.IdentifierNumber;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.vendor.Member;
+import io.listwarden.contracts.vendor.Registration;
 import io.listwarden.contracts.vendor.VendorName;
 
 import java.util.List;
@@ -34,9 +35,12 @@ public final class Members {
                 List.of(),
                 member.countries(),
                 List.of(),
-                member.registrations().stream()
-                        .map(it -> new IdentifierNumber(it.type(), it.value(), it.country()))
-                        .toList(),
+                member.registrations().stream().map(Members::number).toList(),
                 List.of());
+    }
+
+    static IdentifierNumber number(Registration registration) {
+        return new IdentifierNumber(
+                registration.type(), registration.value(), registration.country());
     }
 }

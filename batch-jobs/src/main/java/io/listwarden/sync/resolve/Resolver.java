@@ -19,6 +19,7 @@ import io.listwarden.contracts.vendor.CitedListing;
 import io.listwarden.contracts.vendor.Family;
 import io.listwarden.contracts.vendor.Member;
 import io.listwarden.contracts.vendor.Register;
+import io.listwarden.contracts.vendor.Standing;
 import io.listwarden.sync.history.LinkHistory;
 import io.listwarden.sync.history.RegisterHistory;
 import io.listwarden.sync.history.RegisterVersion;
@@ -146,11 +147,18 @@ public final class Resolver implements Resolutions {
 
     private List<VendorLink> vendors(Register content, List<Candidate> parties) {
         VendorLinker linker = new VendorLinker(parties, history.decisions());
-        return content.families().stream()
-                .map(Family::members)
-                .flatMap(List::stream)
-                .flatMap(member -> linker.links(member).stream())
-                .toList();
+        List<VendorLink> links = new ArrayList<>();
+        for (Family family : content.families()) {
+            for (Member member : family.members()) {
+                links.addAll(
+                        linker.links(
+                                member,
+                                fact ->
+                                        content.standing(family, member, fact)
+                                                == Standing.VERIFIED));
+            }
+        }
+        return links;
     }
 
     /**

@@ -5,6 +5,8 @@ import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.match.Subject.IdentifierNumber;
 import io.listwarden.contracts.party.IdentifierType;
 import io.listwarden.contracts.party.PartyKind;
+import io.listwarden.contracts.vendor.Member;
+import io.listwarden.contracts.vendor.Registration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,12 @@ final class SameNumber {
     }
 
     private static Stream<IdentifierNumber> numbers(Subject subject) {
-        return subject.identifiers().stream()
-                .filter(number -> OF_ONE.contains(number.type()))
-                .filter(number -> Identifiers.canDecide(Identifiers.plain(number.value())));
+        return subject.identifiers().stream().filter(SameNumber::canDecide);
+    }
+
+    private static boolean canDecide(IdentifierNumber number) {
+        return OF_ONE.contains(number.type())
+                && Identifiers.canDecide(Identifiers.plain(number.value()));
     }
 
     private static String key(IdentifierNumber number) {
@@ -57,6 +62,14 @@ final class SameNumber {
                 .findFirst()
                 .map(number -> "Both bear the number %s.".formatted(key(number)))
                 .orElse(null);
+    }
+
+    /** Whether a party bears a number that the register gives a member. */
+    static boolean bears(Subject party, Member member, Registration registration) {
+        IdentifierNumber number = Members.number(registration);
+        return canDecide(number)
+                && canBeOne(party.kind(), member.kind().partyKind())
+                && numbers(party).anyMatch(theirs -> areOne(number, theirs));
     }
 
     static boolean canBeOne(PartyKind one, PartyKind other) {

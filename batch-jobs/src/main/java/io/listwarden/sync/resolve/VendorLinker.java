@@ -10,18 +10,22 @@ import io.listwarden.contracts.match.TokenMatcher;
 import io.listwarden.contracts.name.NameNormaliser;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.vendor.CitedListing;
+import io.listwarden.contracts.vendor.Fact;
 import io.listwarden.contracts.vendor.Member;
 import io.listwarden.contracts.vendor.NotListedAs;
+import io.listwarden.contracts.vendor.Registration;
 import io.listwarden.contracts.vendor.VendorName;
 import io.listwarden.sync.history.LinkDecision;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -62,17 +66,17 @@ final class VendorLinker {
         return memberId + " " + partyId;
     }
 
-    /** The links of a member, sorted by party. */
-    List<VendorLink> links(Member member) {
-        List<VendorLink> links = new ArrayList<>();
+    /**
+     * The links of a member, sorted by party.
+     *
+     * @param isVerified whether a fact of the member may be relied on; any other only proposes
+     */
+    List<VendorLink> links(Member member, Predicate<Fact> isVerified) {
         PreparedSubject subject = PreparedSubject.ofQuestion(Members.subject(member));
-        for (int number : candidates(member)) {
-            VendorLink link = link(member, subject, parties.get(number));
-            if (link != null) {
-                links.add(link);
-            }
-        }
-        return links;
+        return candidates(member).stream()
+                .map(parties::get)
+                .flatMap(party -> Stream.ofNullable(link(member, subject, party, isVerified)))
+                .toList();
     }
 
     private TreeSet<Integer> candidates(Member member) {
@@ -110,24 +114,55 @@ final class VendorLinker {
         return prepared.computeIfAbsent(party.id(), _ -> PreparedSubject.of(party.subject()));
     }
 
-    private @Nullable VendorLink link(Member member, PreparedSubject subject, Candidate party) {
+    private @Nullable VendorLink link(
+            Member member, PreparedSubject subject, Candidate party, Predicate<Fact> isVerified) {
         for (NotListedAs other : member.notListedAs()) {
             if (other.list().equals(party.id().listId())
                     && party.texts().contains(text(other.as()))) {
-                return link(member, party, Status.REFUSED, Rule.REGISTER, other.reason(), null);
+                return settled(member, party, Status.REFUSED, Rule.REGISTER, other.reason());
             }
         }
-        for (CitedListing listing : member.listings()) {
-            if (isThat(listing, member, party)) {
-                return link(member, party, Status.CONFIRMED, Rule.REGISTER, cited(listing), null);
-            }
+        Optional<CitedListing> cited =
+                surest(member.listings(), isVerified, it -> isThat(it, member, party));
+        if (cited.isPresent()) {
+            return said(member, party, Rule.REGISTER, words(cited.get()), isVerified, cited.get());
         }
-        String number = SameNumber.reason(subject.subject(), party.subject());
-        if (number != null) {
-            return link(member, party, Status.CONFIRMED, Rule.IDENTIFIER, number, null);
+        Optional<Registration> number =
+                surest(
+                        member.registrations(),
+                        isVerified,
+                        it -> SameNumber.bears(party.subject(), member, it));
+        if (number.isPresent()) {
+            return said(
+                    member, party, Rule.IDENTIFIER, words(number.get()), isVerified, number.get());
         }
         double score = matcher.score(subject, prepared(party));
-        return score < PROFILE.threshold() ? null : decided(member, party, score);
+        return score < PROFILE.threshold()
+                ? null
+                : proposed(
+                        member,
+                        party,
+                        Rule.NAME,
+                        "The names agree (%.2f).".formatted(score),
+                        score);
+    }
+
+    private static <T extends Fact> Optional<T> surest(
+            List<T> facts, Predicate<Fact> isVerified, Predicate<T> applies) {
+        return facts.stream().filter(applies).max(Comparator.comparing(isVerified::test));
+    }
+
+    /** What the register has verified is settled; what it has not, somebody has to look at. */
+    private VendorLink said(
+            Member member,
+            Candidate party,
+            Rule rule,
+            String words,
+            Predicate<Fact> isVerified,
+            Fact fact) {
+        return isVerified.test(fact)
+                ? settled(member, party, Status.CONFIRMED, rule, words)
+                : proposed(member, party, rule, words + " The register has not verified it.", null);
     }
 
     /**
@@ -147,13 +182,18 @@ final class VendorLinker {
                 : party.texts().contains(text(listing.as()));
     }
 
-    private static String cited(CitedListing listing) {
+    private static String words(CitedListing listing) {
         return "The register names this listing of %s (%s)."
                 .formatted(listing.listedOn(), listing.citation());
     }
 
-    /** Names only propose; a decision holds until one of the two says something else. */
-    private VendorLink decided(Member member, Candidate party, double score) {
+    private static String words(Registration number) {
+        return "Both bear the number %s %s.".formatted(number.type(), number.value());
+    }
+
+    /** A decision holds until one of the two says something else. */
+    private VendorLink proposed(
+            Member member, Candidate party, Rule rule, String detail, @Nullable Double score) {
         LinkDecision made = decisions.get(key(member.id(), party.id()));
         boolean holds =
                 made != null
@@ -168,20 +208,15 @@ final class VendorLinker {
                 member.id(),
                 party.id(),
                 status,
-                Rule.NAME,
-                "The names agree (%.2f).".formatted(score),
+                rule,
+                detail,
                 score,
                 holds ? decision : null,
                 holds ? null : decision);
     }
 
-    private static VendorLink link(
-            Member member,
-            Candidate party,
-            Status status,
-            Rule rule,
-            String detail,
-            @Nullable Double score) {
-        return new VendorLink(member.id(), party.id(), status, rule, detail, score, null, null);
+    private static VendorLink settled(
+            Member member, Candidate party, Status status, Rule rule, String detail) {
+        return new VendorLink(member.id(), party.id(), status, rule, detail, null, null, null);
     }
 }

@@ -192,7 +192,8 @@ class VendorLinkerTest {
                         .mapToObj(i -> firm("eu-fsf:" + i, "Grindavik Solution Branch"));
         Member member = SampleMember.of("grindavik").named("Grindavik Solutions Branch").build();
 
-        assertThat(new VendorLinker(TestParty.candidates(many), List.of()).links(member)).isEmpty();
+        assertThat(new VendorLinker(TestParty.candidates(many), List.of()).links(member, _ -> true))
+                .isEmpty();
     }
 
     @Test
@@ -294,6 +295,24 @@ class VendorLinkerTest {
         return SampleMember.of("candiru").named("Candiru Ltd.");
     }
 
+    @Test
+    void whatTheRegisterHasNotVerifiedOnlyProposes() {
+        TestParty party =
+                firm("us-bis-el:1", "Grindavik").number(IdentifierType.TAX, "515084089", "IL");
+
+        assertThat(unverified(candiru().listed(EL, "Grindavik", null, "2021-11-04", null), party))
+                .extracting(VendorLink::status, VendorLink::rule)
+                .containsExactly(tuple(Status.PROPOSED, Rule.REGISTER));
+        assertThat(unverified(candiru().number(IdentifierType.TAX, "515084089", "IL"), party))
+                .extracting(VendorLink::status, VendorLink::rule)
+                .containsExactly(tuple(Status.PROPOSED, Rule.IDENTIFIER));
+    }
+
+    private static List<VendorLink> unverified(SampleMember member, TestParty party) {
+        return new VendorLinker(TestParty.candidates(party), List.of())
+                .links(member.build(), _ -> false);
+    }
+
     private static LinkDecision decision(SampleMember member, TestParty party, Decision made) {
         Candidate candidate = Candidate.of(party.build());
         Member built = member.build();
@@ -305,7 +324,7 @@ class VendorLinkerTest {
             SampleMember member, TestParty party, LinkDecision... decisions) {
         List<VendorLink> links =
                 new VendorLinker(TestParty.candidates(party), List.of(decisions))
-                        .links(member.build());
+                        .links(member.build(), _ -> true);
         assertThat(links).hasSize(1);
         return links.getFirst();
     }
@@ -317,6 +336,7 @@ class VendorLinkerTest {
     }
 
     private static List<VendorLink> links(SampleMember member, TestParty... parties) {
-        return new VendorLinker(TestParty.candidates(parties), List.of()).links(member.build());
+        return new VendorLinker(TestParty.candidates(parties), List.of())
+                .links(member.build(), _ -> true);
     }
 }

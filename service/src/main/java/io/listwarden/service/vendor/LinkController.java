@@ -126,7 +126,7 @@ final class LinkController {
         if (member == null || party == null) {
             throw notFound();
         }
-        if (link.rule() != Rule.NAME) {
+        if (link.status() != Status.PROPOSED && link.decision() == null) {
             throw ProblemException.of(
                     ProblemType.NOT_PROPOSED,
                     "The link rests on %s; there is nothing to decide."
