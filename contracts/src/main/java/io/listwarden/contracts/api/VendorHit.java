@@ -14,7 +14,7 @@ import java.util.List;
  * @param name what the family is called
  * @param status how sure it is
  * @param via which kind of name matched
- * @param score 0 to 1
+ * @param score 0 to 1, in the profile {@code balanced} whatever the lists are searched by
  * @param matchedName the name that matched, as the register has it
  * @param member the member of the family that bears it
  * @param standing how far the register may be relied on for that name

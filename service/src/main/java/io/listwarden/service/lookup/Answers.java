@@ -12,6 +12,7 @@ import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.Listing;
 import io.listwarden.service.index.Hit;
 import io.listwarden.service.resolution.Vendors;
+import io.listwarden.service.snapshot.Snapshot;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private Answers() {}
 
-    static Generation generation(Manifest manifest, Freshness freshness) {
+    static Generation generation(Snapshot snapshot, Freshness freshness) {
+        Manifest manifest = snapshot.manifest();
+        int registerVersion = snapshot.vendors().version();
         return new Generation(
                 manifest.number(),
                 manifest.publishedAt(),
@@ -33,7 +36,7 @@ final class Answers {
                                                 list.sourceDate(),
                                                 freshness.isStale(list)))
                         .toList(),
-                manifest.resolution() == null ? null : manifest.resolution().registerVersion());
+                registerVersion == 0 ? null : registerVersion);
     }
 
     static LookupResult result(Hit hit, double threshold, Vendors vendors) {

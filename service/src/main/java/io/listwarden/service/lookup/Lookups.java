@@ -66,7 +66,7 @@ final class Lookups {
         questions.check(checks, "", question);
         checks.throwIfAny();
 
-        Generation generation = Answers.generation(snapshot.manifest(), freshness);
+        Generation generation = Answers.generation(snapshot, freshness);
         String id = ids.next();
         Found found = find(id, question, questions.search(question), snapshot, generation);
         return new LookupAnswer(
@@ -89,7 +89,7 @@ final class Lookups {
         check(batch, questions);
 
         Deadline deadline = Deadline.in(longest);
-        Generation generation = Answers.generation(snapshot.manifest(), freshness);
+        Generation generation = Answers.generation(snapshot, freshness);
         String id = ids.next();
         return new BatchLookupAnswer(
                 id,

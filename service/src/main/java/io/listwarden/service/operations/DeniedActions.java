@@ -23,7 +23,7 @@ final class DeniedActions {
         Authentication caller = event.getAuthentication().get();
         if (event.getObject() instanceof HttpServletRequest request
                 && request.getMethod().equals("POST")
-                && request.getRequestURI().matches("/v1/(sync-runs|lists/.*)")
+                && request.getRequestURI().matches("/v1/(sync-runs|lists/.*|vendors/links/.*)")
                 && !(caller instanceof AnonymousAuthenticationToken)) {
             audit.refused(caller.getName(), "request", "POST " + shown(request.getRequestURI()));
         }

@@ -62,7 +62,8 @@ public final class VendorListings {
             }
         }
         for (CitedListing listing : member.listings()) {
-            if (listings.stream().noneMatch(it -> isSame(it, listing))) {
+            if (listings.stream().noneMatch(it -> isSame(it, listing))
+                    && vendors.pastOf(member).stream().noneMatch(it -> ended(it, listing))) {
                 listings.add(cited(family, member, listing));
             }
         }
@@ -79,16 +80,26 @@ public final class VendorListings {
                 .anyMatch(it -> it.list().equals(listId) && it.removedOn() != null);
     }
 
+    /** Whether what is cited without a removal is what the list carried and let go. */
+    private static boolean ended(PastListing past, CitedListing cited) {
+        return cited.removedOn() == null
+                && cited.list().equals(past.partyId().listId())
+                && cited.listedOn().isBefore(past.removedOn());
+    }
+
     private static VendorListing gone(Member member, PastListing past) {
         return new VendorListing(
                 shown(member),
                 past.partyId().listId(),
                 Basis.LIST,
                 past.partyId().toString(),
-                past.listedOn(),
+                since(member, past.partyId().listId(), past.listedOn()),
                 past.removedOn(),
                 List.of(),
-                List.of(),
+                member.listings().stream()
+                        .filter(cited -> ended(past, cited))
+                        .map(CitedListing::citation)
+                        .toList(),
                 Standing.VERIFIED);
     }
 
@@ -104,7 +115,7 @@ public final class VendorListings {
                 party.id().listId(),
                 Basis.LIST,
                 party.id().toString(),
-                since(member, party),
+                since(member, party.id().listId(), party.listing().listedOn()),
                 laterRemoval(member, party),
                 party.listing().programmes(),
                 party.listing().citations().stream().map(Citation::text).toList(),
@@ -123,12 +134,12 @@ public final class VendorListings {
     }
 
     /** Where the list itself gives no date, the register may. */
-    private static @Nullable LocalDate since(Member member, ListedParty party) {
-        LocalDate listedOn = party.listing().listedOn();
+    private static @Nullable LocalDate since(
+            Member member, String listId, @Nullable LocalDate listedOn) {
         return listedOn != null
                 ? listedOn
                 : member.listings().stream()
-                        .filter(listing -> listing.list().equals(party.id().listId()))
+                        .filter(listing -> listing.list().equals(listId))
                         .map(CitedListing::listedOn)
                         .min(LocalDate::compareTo)
                         .orElse(null);

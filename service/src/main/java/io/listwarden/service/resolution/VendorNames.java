@@ -1,6 +1,7 @@
 package io.listwarden.service.resolution;
 
 import io.listwarden.contracts.api.VendorHit.Via;
+import io.listwarden.contracts.match.Profile;
 import io.listwarden.contracts.party.AliasStrength;
 import io.listwarden.contracts.party.Details;
 import io.listwarden.contracts.party.Identifier;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -169,17 +171,22 @@ final class VendorNames {
 
     /** See {@link Vendors#find}. */
     List<FoundVendor> find(Search search) {
-        Map<String, FoundVendor> best = new HashMap<>();
-        for (Hit hit : index.apply(ofNames(search))) {
-            Borne name = Objects.requireNonNull(names.get(hit.party().id()));
-            FoundVendor found = FoundVendor.of(name, hit);
-            if (found.isWorthTelling()) {
-                best.merge(name.family().id(), found, FoundVendor::surer);
-            }
-        }
-        return best.values().stream().sorted(FoundVendor.SUREST_FIRST).toList();
+        Map<String, List<FoundVendor>> families =
+                index.apply(ofNames(search)).stream()
+                        .map(this::found)
+                        .filter(FoundVendor::isWorthTelling)
+                        .collect(Collectors.groupingBy(found -> found.name().family().id()));
+        return families.values().stream()
+                .map(FoundVendor::best)
+                .sorted(FoundVendor.SUREST_FIRST)
+                .toList();
     }
 
+    private FoundVendor found(Hit hit) {
+        return FoundVendor.of(Objects.requireNonNull(names.get(hit.party().id())), hit);
+    }
+
+    /** By a profile that tells whether a word is missing, whatever the lists are searched by. */
     private static Search ofNames(Search search) {
         return new Search(
                 search.question(),
@@ -187,6 +194,6 @@ final class VendorNames {
                 true,
                 search.threshold(),
                 MOST_NAMES,
-                search.profile());
+                Profile.BALANCED);
     }
 }

@@ -34,7 +34,8 @@ final class StoredResolution {
             return Vendors.none();
         }
         Optional<Snapshot> sameRegister =
-                held.filter(it -> register(it).equals(Optional.of(wanted.register())));
+                held.filter(it -> it.vendors().version() == wanted.registerVersion())
+                        .filter(it -> register(it).equals(Optional.of(wanted.register())));
         if (sameRegister.isEmpty()) {
             return Vendors.of(
                     wanted.registerVersion(),

@@ -13,7 +13,6 @@ import io.listwarden.service.web.ProblemException;
 import io.listwarden.service.web.ProblemType;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -80,7 +79,7 @@ final class VendorController {
                 views.sources(family));
     }
 
-    @GetMapping(path = "/v1/vendors/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/v1/vendors/coverage")
     CoverageAnswer coverage(@RequestParam(name = "asOf", required = false) @Nullable String asOf) {
         return new Coverage(snapshot()).on(day(asOf));
     }

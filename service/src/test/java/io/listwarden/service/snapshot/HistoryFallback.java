@@ -1,7 +1,9 @@
 package io.listwarden.service.snapshot;
 
+import io.listwarden.contracts.generation.JsonBlob;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.party.ListedParty;
+import io.listwarden.contracts.vendor.Register;
 import io.listwarden.sync.publish.MemoryHistory;
 
 import java.time.Instant;
@@ -33,7 +35,16 @@ record HistoryFallback(MemoryHistory history) implements FallbackGeneration {
 
     @Override
     public Optional<Resolved> resolved() {
-        return Optional.empty();
+        return history.register()
+                .map(
+                        it ->
+                                new Resolved(
+                                        it.version(),
+                                        JsonBlob.read(
+                                                it.sha256(),
+                                                history.content(it).content(),
+                                                Register.class),
+                                        history.resolve("", List.of())));
     }
 
     @Override

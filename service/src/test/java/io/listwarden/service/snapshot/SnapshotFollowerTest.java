@@ -7,14 +7,19 @@ import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.generation.BlobFile;
 import io.listwarden.contracts.generation.BlobWriter;
 import io.listwarden.contracts.generation.GenerationStore;
+import io.listwarden.contracts.generation.JsonBlob;
 import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.generation.PartyBlob;
 import io.listwarden.contracts.generation.RedisGenerationStore;
 import io.listwarden.contracts.generation.RedisStoreSettings;
+import io.listwarden.contracts.link.Links;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
 import io.listwarden.contracts.testing.RealRedis;
 import io.listwarden.contracts.testing.SampleParties;
+import io.listwarden.contracts.vendor.Register;
+import io.listwarden.service.resolution.SampleVendors;
+import io.listwarden.service.resolution.Vendors;
 import io.listwarden.service.snapshot.Snapshot.LoadedList;
 import io.listwarden.service.snapshot.Snapshot.Origin;
 import io.listwarden.sync.publish.GenerationPublisher;
@@ -391,6 +396,112 @@ class SnapshotFollowerTest {
         broken.set(false);
 
         eventually(() -> current.get().isPresent());
+    }
+
+    @Test
+    void theVendorsOfAGenerationAreServedWithIt() {
+        accept(EL, "1");
+        history.register(SampleVendors.REGISTER);
+        history.resolveTo(SampleVendors.LINKS);
+        resolve();
+
+        follow();
+
+        eventually(() -> servedVersion(EL) == 1);
+        assertThat(snapshot().origin()).isEqualTo(Origin.STORE);
+        assertThat(vendors().version()).isEqualTo(2);
+        assertThat(vendors().register()).isEqualTo(SampleVendors.REGISTER);
+        assertThat(vendors().links()).isEqualTo(SampleVendors.LINKS);
+    }
+
+    @Test
+    void theRegisterIsServedBeforeTheLinksThatBelongToIt() {
+        accept(EL, "1");
+        history.register(SampleVendors.REGISTER);
+        history.resolveTo(SampleVendors.LINKS);
+        publish();
+        follow();
+        eventually(() -> servedVersion(EL) == 1);
+        assertThat(vendors().links()).isEqualTo(Links.NONE);
+        Register before = vendors().register();
+
+        resolve();
+
+        eventually(() -> vendors().links().equals(SampleVendors.LINKS));
+        assertThat(vendors().register()).isSameAs(before).isEqualTo(SampleVendors.REGISTER);
+    }
+
+    @Test
+    void aCorruptRegisterIsNeverServedAndHeals() {
+        accept(EL, "1");
+        publish();
+        SnapshotFollower follower = follow();
+        eventually(() -> servedVersion(EL) == 1);
+        Snapshot before = snapshot();
+        String next = JsonBlob.of(SampleVendors.REGISTER).sha256();
+        redis.set("test:blob:" + next, "altered");
+
+        history.register(SampleVendors.REGISTER);
+        publish();
+
+        eventually(() -> follower.status().problem() != null);
+        assertThat(problem(follower).kind()).isEqualTo(FailureKind.CORRUPT);
+        assertThat(problem(follower).detail()).contains(next);
+        assertThat(snapshot()).isSameAs(before);
+        eventually(() -> !store.has(next));
+
+        publisher().reconcile();
+
+        eventually(() -> vendors().version() == 2);
+        eventually(() -> follower.status().problem() == null);
+        assertThat(vendors().register()).isEqualTo(SampleVendors.REGISTER);
+    }
+
+    @Test
+    void aStartWithoutTheStoreServesTheVendorsOfTheHistory() {
+        server.stop();
+        accept(EL, "1");
+        history.register(SampleVendors.REGISTER);
+        history.resolveTo(SampleVendors.LINKS);
+
+        follow();
+
+        eventually(() -> servedVersion(EL) == 1);
+        assertThat(snapshot().origin()).isEqualTo(Origin.HISTORY);
+        assertThat(vendors().version()).isEqualTo(2);
+        assertThat(vendors().register()).isEqualTo(SampleVendors.REGISTER);
+        assertThat(vendors().links()).isEqualTo(SampleVendors.LINKS);
+    }
+
+    @Test
+    void aCorruptRegisterAtTheStartIsReplacedByTheHistory() {
+        accept(EL, "1");
+        history.register(SampleVendors.REGISTER);
+        publish();
+        redis.set("test:blob:" + JsonBlob.of(SampleVendors.REGISTER).sha256(), "altered");
+
+        SnapshotFollower follower = follow();
+
+        eventually(() -> servedVersion(EL) == 1);
+        assertThat(snapshot().origin()).isEqualTo(Origin.HISTORY);
+        assertThat(vendors().register()).isEqualTo(SampleVendors.REGISTER);
+        assertThat(problem(follower).kind()).isEqualTo(FailureKind.CORRUPT);
+
+        publisher().reconcile();
+
+        eventually(() -> snapshot().origin() == Origin.STORE);
+        assertThat(vendors().register()).isEqualTo(SampleVendors.REGISTER);
+    }
+
+    /** Publishes with links: these follow once the lists have stayed as they are. */
+    private void resolve() {
+        GenerationPublisher publisher = publisher();
+        var ignored = publisher.reconcile();
+        assertThat(publisher.reconcile()).isTrue();
+    }
+
+    private Vendors vendors() {
+        return snapshot().vendors();
     }
 
     private SnapshotFollower follow() {

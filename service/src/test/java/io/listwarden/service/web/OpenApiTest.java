@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import io.listwarden.contracts.api.ApiJson;
+import io.listwarden.service.vendor.ServedVendors;
 import io.listwarden.service.web.RunningService.Answer;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +46,7 @@ class OpenApiTest {
     static void start() {
         service = RunningService.start(WholeApplication.class);
         SampleHistory.record(service);
+        ServedVendors.serve(service);
         Answer answer = service.get("/v1/openapi.yaml");
         assertThat(answer.contentType()).isEqualTo("application/yaml");
         document =
@@ -155,6 +157,22 @@ class OpenApiTest {
                     get  | /v1/lookups | /v1/lookups?name=Candiru&profile=none | | 400
                     post | /v1/lookups/batch | /v1/lookups/batch | {"lookups": [{"id": "1", "name": "Candiru", "profile": "strict"}]} | 200
                     post | /v1/comparisons | /v1/comparisons | {"pairs": [{"id": "1", "left": {"names": [{"text": "a"}]}, "right": {"names": [{"text": "a"}]}}]} | 200
+                    get  | /v1/vendors | /v1/vendors | | 200
+                    get  | /v1/vendors/{vendorId} | /v1/vendors/candiru | | 200
+                    get  | /v1/vendors/{vendorId} | /v1/vendors/intellexa | | 200
+                    get  | /v1/vendors/{vendorId} | /v1/vendors/nobody | | 404
+                    get  | /v1/vendors/coverage | /v1/vendors/coverage | | 200
+                    get  | /v1/vendors/coverage | /v1/vendors/coverage?asOf=2024-03-01 | | 200
+                    get  | /v1/vendors/coverage | /v1/vendors/coverage?asOf=today | | 400
+                    get  | /v1/vendors/coverage/changes | /v1/vendors/coverage/changes?from=2021-01-01 | | 200
+                    get  | /v1/vendors/links | /v1/vendors/links | | 200
+                    get  | /v1/vendors/register/versions | /v1/vendors/register/versions | | 200
+                    get  | /v1/vendors/register/versions/{version}/changes | /v1/vendors/register/versions/2/changes | | 200
+                    get  | /v1/vendors/register/versions/{version}/changes | /v1/vendors/register/versions/9/changes | | 404
+                    post | /v1/vendors/links/{memberId}/{partyId}/confirm | /v1/vendors/links/intellexa-sa/us-ofac-sdn:48059/confirm | {"reason": "the same number"} | 200
+                    post | /v1/vendors/links/{memberId}/{partyId}/refuse | /v1/vendors/links/intellexa-sa/us-ofac-sdn:48059/refuse | {"reason": "another firm"} | 200
+                    post | /v1/vendors/links/{memberId}/{partyId}/refuse | /v1/vendors/links/candiru/us-bis-el:candiru/refuse | {"reason": "another firm"} | 409
+                    get  | /v1/lookups | /v1/lookups?name=Sherlock | | 200
                     get  | /v1/parties/{partyId} | /v1/parties/us-bis-el:candiru | | 200
                     get  | /v1/parties/{partyId} | /v1/parties/us-bis-el:nobody | | 404
                     get  | /v1/parties/{partyId}/history | /v1/parties/us-bis-el:other/history | | 200
