@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ class RealListsTest {
     }
 
     private static void assertIsRefused(SyncRig rig, byte[] cut, String what) {
-        Manifest before = rig.published().orElseThrow();
+        List<Manifest.Entry> before = rig.publishedLists().orElseThrow();
         rig.publishes(cut, "\"" + what + "\"");
 
         SyncRun run = rig.sync();
@@ -129,7 +130,7 @@ class RealListsTest {
             assertThat(failure(run).kind()).as(what).isEqualTo(FailureKind.IMPLAUSIBLE);
             assertThat(failure(run).detail()).as(what).containsPattern("\\d+ (of \\d+ )?parties");
         }
-        assertThat(rig.published()).as(what).contains(before);
+        assertThat(rig.publishedLists()).as(what).contains(before);
     }
 
     private static RunFailure failure(SyncRun run) {

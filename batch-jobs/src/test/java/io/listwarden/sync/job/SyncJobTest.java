@@ -84,7 +84,7 @@ class SyncJobTest {
     void anUnchangedDocumentDoesNothingButSaySo() {
         rig.publishes(EuExport.of(MONDAY, 20), "\"1\"");
         rig.sync();
-        Manifest before = rig.published().orElseThrow();
+        List<Manifest.Entry> before = rig.publishedLists().orElseThrow();
 
         SyncRun notModified = rig.sync();
         rig.publishes(EuExport.of(MONDAY, 20), "\"2\"");
@@ -94,7 +94,7 @@ class SyncJobTest {
                 .containsOnly(RunState.UNCHANGED);
         assertThat(sameBytes.steps()).extracting(StepTiming::name).containsExactly("fetch");
         assertThat(rig.history().versions("eu-fsf")).hasSize(1);
-        assertThat(rig.published()).contains(before);
+        assertThat(rig.publishedLists()).contains(before);
     }
 
     @Test
@@ -140,7 +140,7 @@ class SyncJobTest {
     void aShrunkenListIsQuarantinedAndYesterdaysStaysUp() {
         rig.publishes(EuExport.of(MONDAY, 40), "\"1\"");
         rig.sync();
-        Manifest yesterday = rig.published().orElseThrow();
+        List<Manifest.Entry> yesterday = rig.publishedLists().orElseThrow();
         rig.publishes(EuExport.of(TUESDAY, 20), "\"2\"");
 
         SyncRun run = rig.sync();
@@ -156,7 +156,7 @@ class SyncJobTest {
                                         + " allowed"),
                         ListVersion::findings);
         assertThat(rig.history().served("eu-fsf").orElseThrow().version()).isEqualTo(1);
-        assertThat(rig.published()).contains(yesterday);
+        assertThat(rig.publishedLists()).contains(yesterday);
         assertThat(rig.sync().state()).as("the same document again").isEqualTo(RunState.UNCHANGED);
     }
 
@@ -199,7 +199,7 @@ class SyncJobTest {
     void aCutDocumentFailsTheRunWithThePlaceAndYesterdaysStaysUp() {
         rig.publishes(EuExport.of(MONDAY, 40), "\"1\"");
         rig.sync();
-        Manifest yesterday = rig.published().orElseThrow();
+        List<Manifest.Entry> yesterday = rig.publishedLists().orElseThrow();
         String whole = EuExport.of(TUESDAY, 40);
         rig.publishes(whole.substring(0, whole.length() / 2), "\"2\"");
 
@@ -209,14 +209,14 @@ class SyncJobTest {
         assertThat(failure(run).kind()).isEqualTo(FailureKind.MALFORMED);
         assertThat(failure(run).detail()).containsPattern("line \\d+");
         assertThat(rig.history().versions("eu-fsf")).hasSize(1);
-        assertThat(rig.published()).contains(yesterday);
+        assertThat(rig.publishedLists()).contains(yesterday);
     }
 
     @Test
     void aPublisherThatFailsInAnyWayLeavesYesterdaysUp() {
         rig.publishes(EuExport.of(MONDAY, 40), "\"1\"");
         rig.sync();
-        Manifest yesterday = rig.published().orElseThrow();
+        List<Manifest.Entry> yesterday = rig.publishedLists().orElseThrow();
 
         rig.publishes(aResponse().withStatus(500));
         assertThat(failure(rig.sync()).kind()).isEqualTo(FailureKind.UNREACHABLE);
@@ -232,7 +232,7 @@ class SyncJobTest {
                 aResponse().withStatus(302).withHeader("Location", "https://elsewhere.example/"));
         assertThat(failure(rig.sync()).kind()).isEqualTo(FailureKind.FORBIDDEN_ADDRESS);
 
-        assertThat(rig.published()).contains(yesterday);
+        assertThat(rig.publishedLists()).contains(yesterday);
         rig.publishes(EuExport.of(TUESDAY, 41), "\"2\"");
         assertThat(rig.sync().state()).isEqualTo(RunState.COMPLETED);
     }
@@ -327,11 +327,11 @@ class SyncJobTest {
     void aRestartFindsEverythingAsItWas() {
         rig.publishes(EuExport.of(MONDAY, 20), "\"1\"");
         rig.sync();
-        Manifest before = rig.published().orElseThrow();
+        List<Manifest.Entry> before = rig.publishedLists().orElseThrow();
 
         rig.restart();
 
-        assertThat(rig.published()).contains(before);
+        assertThat(rig.publishedLists()).contains(before);
         assertThat(rig.bean(RunLog.class).running()).isEmpty();
         assertThat(rig.sync().state()).isEqualTo(RunState.UNCHANGED);
     }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -164,6 +165,11 @@ final class SyncRig implements AutoCloseable {
     /** What lookup replicas would load now. */
     Optional<Manifest> published() {
         return bean(GenerationStore.class).current();
+    }
+
+    /** The lists of it; their links follow when they have settled. */
+    Optional<List<Manifest.Entry>> publishedLists() {
+        return published().map(Manifest::lists);
     }
 
     <T> T bean(Class<T> type) {

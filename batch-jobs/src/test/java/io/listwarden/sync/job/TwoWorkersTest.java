@@ -94,7 +94,7 @@ class TwoWorkersTest {
                     .isEqualTo(RunState.COMPLETED);
             one.publisher.verify(1, getRequestedFor(urlEqualTo("/document")));
             assertThat(other.history().versions("eu-fsf")).hasSize(2);
-            assertThat(other.published()).isEqualTo(one.published()).isPresent();
+            assertThat(other.publishedLists()).isEqualTo(one.publishedLists()).isPresent();
         }
     }
 
