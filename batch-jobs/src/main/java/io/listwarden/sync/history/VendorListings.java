@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -31,7 +33,7 @@ public final class VendorListings {
      */
     public record Listed(String memberId, PartyId partyId, @Nullable LocalDate listedOn) {}
 
-    private record Going(long id, String memberId, PartyId partyId) {
+    private record Going(long id, String memberId, PartyId partyId, @Nullable LocalDate listedOn) {
         boolean isOf(Listed listed) {
             return memberId.equals(listed.memberId()) && partyId.equals(listed.partyId());
         }
@@ -57,11 +59,14 @@ public final class VendorListings {
                     Counter.CHANGE.lock(database.client());
                     Set<Listed> unknown = new LinkedHashSet<>(now);
                     for (Going going : going()) {
-                        boolean goesOn = unknown.removeIf(going::isOf);
+                        Optional<Listed> goesOn = unknown.stream().filter(going::isOf).findFirst();
                         LocalDate date = dates.get(going.partyId.listId());
-                        if (!goesOn && isListed.test(going.partyId)) {
+                        if (goesOn.isPresent()) {
+                            unknown.remove(goesOn.get());
+                            date(going, goesOn.get().listedOn());
+                        } else if (isListed.test(going.partyId)) {
                             forget(going);
-                        } else if (!goesOn && date != null) {
+                        } else if (date != null) {
                             end(going, date);
                         }
                     }
@@ -76,8 +81,22 @@ public final class VendorListings {
                 .query(
                         (row, _) ->
                                 new Going(
-                                        row.getLong("id"), row.getString("member_id"), party(row)))
+                                        row.getLong("id"),
+                                        row.getString("member_id"),
+                                        party(row),
+                                        row.getObject("listed_on", LocalDate.class)))
                 .list();
+    }
+
+    /** A list may give the day later than the party, or another one. */
+    private void date(Going going, @Nullable LocalDate listedOn) {
+        if (!Objects.equals(going.listedOn, listedOn)) {
+            database.client()
+                    .sql("update vendor_listing set listed_on = :on where id = :id")
+                    .param("on", listedOn, Types.DATE)
+                    .param("id", going.id)
+                    .update();
+        }
     }
 
     private void forget(Going going) {

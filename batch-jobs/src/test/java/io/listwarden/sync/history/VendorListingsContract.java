@@ -97,6 +97,14 @@ abstract class VendorListingsContract extends OnADatabase {
     }
 
     @Test
+    void theDayOfTheListingIsTheOneThatTheListGaveLast() {
+        follow(MAY, new Listed("sandvine", SANDVINE, null));
+        follow(MAY, OF_SANDVINE);
+
+        assertThat(follow(OCTOBER)).containsExactly(SANDVINES);
+    }
+
+    @Test
     void onePartyMayBeTwoMembers() {
         Listed other = new Listed("procera", SANDVINE, LISTED_ON);
         follow(MAY, OF_SANDVINE, other);
