@@ -44,6 +44,16 @@ public final class LinkHistory {
                                 .list());
     }
 
+    /** How many there are; grows with each. */
+    public long decisionCount() {
+        return database.inTransaction(
+                () ->
+                        database.client()
+                                .sql("select count(*) from link_decision")
+                                .query(Long.class)
+                                .single());
+    }
+
     public void decide(LinkDecision made) {
         var ignored =
                 database.inTransaction(

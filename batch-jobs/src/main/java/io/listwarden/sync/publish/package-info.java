@@ -3,7 +3,8 @@
  * io.listwarden.sync.publish.GenerationPublisher}.
  *
  * <p>Surprise: nothing here remembers what was published. Every call compares the two sides, so
- * that a flushed or damaged store heals by the same way as a new version arrives.
+ * that a flushed or damaged store heals by the same way as a new version arrives. Links follow when
+ * two looks in a row have met the same lists.
  */
 @NullMarked
 package io.listwarden.sync.publish;

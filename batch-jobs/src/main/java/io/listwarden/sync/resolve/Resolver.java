@@ -69,7 +69,7 @@ public final class Resolver implements Resolutions {
         StringBuilder basis = new StringBuilder();
         basis.append(RULES).append(' ').append(Profile.BALANCED.version()).append('\n');
         basis.append(register.current().map(RegisterVersion::sha256).orElse(NO_REGISTER));
-        basis.append(' ').append(history.decisions().size()).append('\n');
+        basis.append(' ').append(history.decisionCount()).append('\n');
         for (Manifest.Entry list : lists) {
             basis.append(list.listId()).append(' ').append(list.version()).append(' ');
             basis.append(list.blobSha256()).append('\n');

@@ -6,6 +6,7 @@ import io.listwarden.contracts.party.PartyId;
 import io.listwarden.service.resolution.Vendors;
 import io.listwarden.service.snapshot.CurrentSnapshot;
 import io.listwarden.service.snapshot.Snapshot;
+import io.listwarden.service.web.Parameters;
 import io.listwarden.service.web.ProblemException;
 import io.listwarden.service.web.ProblemType;
 import io.listwarden.sync.history.PartyHistory;
@@ -79,24 +80,15 @@ final class PartyController {
                                                 version.until(),
                                                 version.party()))
                         .toList(),
-                history.changes(parse(partyId)).stream().map(Views::change).toList());
+                history.changes(Parameters.partyId(partyId)).stream().map(Views::change).toList());
     }
 
     private List<PartyVersion> versions(String partyId) {
-        List<PartyVersion> versions = history.versions(parse(partyId));
+        List<PartyVersion> versions = history.versions(Parameters.partyId(partyId));
         if (versions.isEmpty()) {
             throw ProblemException.of(
                     ProblemType.NOT_FOUND, "No list has or had a party with this id.");
         }
         return versions;
-    }
-
-    private static PartyId parse(String partyId) {
-        try {
-            return PartyId.parse(partyId);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.field(
-                    "partyId", "is not a list's id, a colon and the publisher's key");
-        }
     }
 }

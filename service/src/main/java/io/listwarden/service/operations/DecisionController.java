@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.security.Principal;
-import java.util.Objects;
 
 /** Releases and rejects quarantined versions: the second pair of eyes. */
 @RestController
@@ -80,7 +79,7 @@ final class DecisionController {
             Principal caller,
             Act act) {
         int version = Parameters.number("version", versionText, 1, Integer.MAX_VALUE, 1);
-        String reason = reason(request);
+        String reason = RequestChecks.given("reason", request.reason());
         String actor = caller.getName();
         return audit.record(
                 actor,
@@ -93,13 +92,6 @@ final class DecisionController {
                     return done(act.on(listId, version, actor, reason));
                 },
                 decided -> "done: " + decided.state());
-    }
-
-    private static String reason(DecisionRequest request) {
-        RequestChecks checks = new RequestChecks();
-        checks.text("reason", request.reason());
-        checks.throwIfAny();
-        return Objects.requireNonNull(request.reason());
     }
 
     private ListVersion find(String listId, int version) {

@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -32,7 +30,7 @@ import java.util.Objects;
 public final class VendorListings {
     private final Vendors vendors;
     private final PartyIndex parties;
-    private final Map<String, LocalDate> dates = new HashMap<>();
+    private final Manifest manifest;
 
     /**
      * @param parties of the same generation
@@ -41,9 +39,7 @@ public final class VendorListings {
     public VendorListings(Vendors vendors, PartyIndex parties, Manifest manifest) {
         this.vendors = vendors;
         this.parties = parties;
-        for (Manifest.Entry list : manifest.lists()) {
-            dates.put(list.listId(), list.day());
-        }
+        this.manifest = manifest;
     }
 
     /** Those of all members of a family, in the order of members. */
@@ -124,13 +120,17 @@ public final class VendorListings {
 
     /** What the register knows of a removal that the list, as it is loaded, is too old to show. */
     private @Nullable LocalDate laterRemoval(Member member, ListedParty party) {
-        LocalDate date = dates.get(party.id().listId());
         return member.listings().stream()
                 .filter(listing -> listing.list().equals(party.id().listId()))
                 .map(CitedListing::removedOn)
-                .filter(removedOn -> removedOn != null && date != null && removedOn.isAfter(date))
+                .filter(day -> day != null && isOlder(party.id().listId(), day))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private boolean isOlder(String listId, LocalDate day) {
+        return manifest.lists().stream()
+                .anyMatch(list -> list.listId().equals(listId) && list.day().isBefore(day));
     }
 
     /** Where the list itself gives no date, the register may. */

@@ -79,7 +79,7 @@ final class StoredLists {
         }
     }
 
-    private static ListwardenException missing(String blobSha256) {
+    static ListwardenException missing(String blobSha256) {
         return new ListwardenException(
                 FailureKind.CORRUPT,
                 "The blob " + blobSha256 + " is missing though the manifest names it.");

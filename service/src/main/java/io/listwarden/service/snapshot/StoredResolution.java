@@ -1,6 +1,5 @@
 package io.listwarden.service.snapshot;
 
-import io.listwarden.contracts.failure.FailureKind;
 import io.listwarden.contracts.failure.ListwardenException;
 import io.listwarden.contracts.generation.GenerationStore;
 import io.listwarden.contracts.generation.JsonBlob;
@@ -58,18 +57,13 @@ final class StoredResolution {
 
     private <T extends Record> T read(Manifest.Part part, Class<T> type) {
         byte[] content =
-                store.blob(part.blobSha256()).orElseThrow(() -> missing(part.blobSha256()));
+                store.blob(part.blobSha256())
+                        .orElseThrow(() -> StoredLists.missing(part.blobSha256()));
         try {
             return JsonBlob.read(part.blobSha256(), content, type);
         } catch (ListwardenException e) {
             store.removeBlob(part.blobSha256(), content);
             throw e;
         }
-    }
-
-    private static ListwardenException missing(String blobSha256) {
-        return new ListwardenException(
-                FailureKind.CORRUPT,
-                "The blob " + blobSha256 + " is missing though the manifest names it.");
     }
 }

@@ -100,10 +100,7 @@ final class LinkController {
             DecisionRequest request,
             String actor,
             boolean confirmed) {
-        RequestChecks checks = new RequestChecks();
-        checks.text("reason", request.reason());
-        checks.throwIfAny();
-        String reason = Objects.requireNonNull(request.reason());
+        String reason = RequestChecks.given("reason", request.reason());
         return audit.record(
                 actor,
                 action,
@@ -153,13 +150,7 @@ final class LinkController {
     }
 
     private static VendorLink link(Snapshot snapshot, String memberId, String partyId) {
-        PartyId id;
-        try {
-            id = PartyId.parse(partyId);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.field(
-                    "partyId", "is not a list's id, a colon and the publisher's key");
-        }
+        PartyId id = Parameters.partyId(partyId);
         return snapshot.vendors().links().vendors().stream()
                 .filter(link -> link.memberId().equals(memberId) && link.partyId().equals(id))
                 .findFirst()
@@ -172,10 +163,6 @@ final class LinkController {
     }
 
     private Snapshot snapshot() {
-        return current.get()
-                .orElseThrow(
-                        () ->
-                                ProblemException.of(
-                                        ProblemType.NO_GENERATION, "No list is loaded yet."));
+        return VendorController.served(current);
     }
 }

@@ -111,6 +111,11 @@ final class VendorController {
     }
 
     private Snapshot snapshot() {
+        return served(current);
+    }
+
+    /** What is served; a problem before the first list is loaded. */
+    static Snapshot served(CurrentSnapshot current) {
         return current.get()
                 .orElseThrow(
                         () ->

@@ -1,5 +1,7 @@
 package io.listwarden.service.web;
 
+import io.listwarden.contracts.party.PartyId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.DateTimeException;
@@ -55,6 +57,16 @@ public final class Parameters {
             case "false" -> false;
             default -> throw ProblemException.field(field, "is neither true nor false");
         };
+    }
+
+    /** The id of a party, out of the path variable {@code partyId}. */
+    public static PartyId partyId(String text) {
+        try {
+            return PartyId.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.field(
+                    "partyId", "is not a list's id, a colon and the publisher's key");
+        }
     }
 
     /** A constant by its exact name. */

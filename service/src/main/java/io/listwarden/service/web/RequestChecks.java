@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -104,6 +105,18 @@ public final class RequestChecks {
         if (!errors.isEmpty()) {
             throw ProblemException.fields(errors);
         }
+    }
+
+    /**
+     * The one text that a request must give.
+     *
+     * @throws ProblemException if it is missing or cannot be used
+     */
+    public static String given(String field, @Nullable String text) {
+        RequestChecks checks = new RequestChecks();
+        checks.text(field, text);
+        checks.throwIfAny();
+        return Objects.requireNonNull(text);
     }
 
     private static boolean isUnreadable(int codePoint) {
