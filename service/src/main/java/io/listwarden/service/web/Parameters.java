@@ -41,13 +41,19 @@ public final class Parameters {
         return Double.valueOf(text);
     }
 
-    /** A day of the form {@code YYYY-MM-DD}. */
+    /** A day of the form {@code YYYY-MM-DD}; ISO dates of other years than these are refused. */
     public static @Nullable LocalDate day(String field, @Nullable String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw ProblemException.field(field, "is not a date of the form YYYY-MM-DD");
+        if (text == null) {
+            return null;
         }
+        try {
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // there is no such day
+        }
+        throw ProblemException.field(field, "is not a date of the form YYYY-MM-DD");
     }
 
     public static @Nullable Boolean truth(String field, @Nullable String text) {

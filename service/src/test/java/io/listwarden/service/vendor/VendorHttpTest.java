@@ -464,6 +464,8 @@ class VendorHttpTest {
         "/v1/vendors/candiru?x=1, 400 x",
         "/v1/vendors/coverage?asof=2024-03-01, 400 asof",
         "/v1/vendors/coverage?asOf=2024-02-30, 400 asOf",
+        "/v1/vendors/coverage?asOf=%2B10000-01-01, 400 asOf",
+        "/v1/vendors/coverage?asOf=-0001-01-01, 400 asOf",
         "/v1/vendors/coverage?asOf=, 400 asOf",
         "/v1/vendors/coverage?asOf=2024-03-01&asOf=2024-03-02, 400 asOf",
         "/v1/vendors/coverage/changes, 400 from",
