@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -36,6 +37,15 @@ public class SecurityConfiguration {
     @Bean
     Refusals refusals(ObjectProvider<JwtDecoder> tokens) {
         return new Refusals(tokens.getIfAvailable() == null ? "ApiKey" : "Bearer");
+    }
+
+    /**
+     * Requests are measured as a whole; a timer for each filter of the chain would cost more than
+     * the chain does.
+     */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Unknown methods pass, so that they are answered like every other one that is not allowed. */

@@ -39,8 +39,12 @@ public class ComparisonBenchmark {
         for (int i = 0; i < PAIRS; i++) {
             ListedParty party = measured.parties().get(i * (measured.parties().size() / PAIRS));
             Subject question = questions.get(i).subject();
-            Subject listed = ListedSubject.of(party);
-            pairs.add(new Pair(question, listed, Side.of(question), Side.of(listed)));
+            pairs.add(
+                    new Pair(
+                            question,
+                            ListedSubject.of(party),
+                            Side.asking(question),
+                            Side.of(party)));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.listwarden.service.benchmark;
 
-import io.listwarden.contracts.match.ListedSubject;
 import io.listwarden.contracts.match.Subject;
 import io.listwarden.contracts.party.ListedParty;
 import io.listwarden.contracts.party.PartyId;
@@ -22,11 +21,7 @@ record FullScan(List<PartyId> ids, List<Side> sides) implements Design {
     static FullScan of(List<ListedParty> parties) {
         return new FullScan(
                 parties.stream().map(ListedParty::id).toList(),
-                parties.parallelStream().map(FullScan::side).toList());
-    }
-
-    private static Side side(ListedParty party) {
-        return Side.of(ListedSubject.of(party));
+                parties.parallelStream().map(Side::of).toList());
     }
 
     @Override
@@ -36,7 +31,7 @@ record FullScan(List<PartyId> ids, List<Side> sides) implements Design {
 
     @Override
     public Collection<PartyId> find(Subject question, int limit) {
-        Side asked = Side.of(question);
+        Side asked = Side.asking(question);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             double score = asked.score(sides.get(i));
@@ -53,7 +48,7 @@ record FullScan(List<PartyId> ids, List<Side> sides) implements Design {
      * cores, so that parties that are made on demand are made once.
      */
     static List<Set<PartyId>> truth(List<ListedParty> parties, List<Question> questions) {
-        List<Side> asked = questions.stream().map(it -> Side.of(it.subject())).toList();
+        List<Side> asked = questions.stream().map(it -> Side.asking(it.subject())).toList();
         List<Set<PartyId>> truth =
                 Stream.generate(() -> (Set<PartyId>) ConcurrentHashMap.<PartyId>newKeySet())
                         .limit(questions.size())
@@ -61,7 +56,7 @@ record FullScan(List<PartyId> ids, List<Side> sides) implements Design {
         parties.parallelStream()
                 .forEach(
                         party -> {
-                            Side listed = side(party);
+                            Side listed = Side.of(party);
                             for (int i = 0; i < asked.size(); i++) {
                                 if (asked.get(i).score(listed) >= Service.threshold()) {
                                     truth.get(i).add(party.id());

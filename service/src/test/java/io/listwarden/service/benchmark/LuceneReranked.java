@@ -27,7 +27,7 @@ record LuceneReranked(LuceneCandidates lucene, FullScan parties) implements Desi
     @Override
     public Collection<PartyId> find(Subject question, int limit) {
         record Found(int party, double score) {}
-        Side asked = Side.of(question);
+        Side asked = Side.asking(question);
         return lucene.candidates(question).stream()
                 .map(party -> new Found(party, asked.score(parties.sides().get(party))))
                 .filter(found -> found.score() >= Service.threshold())

@@ -18,7 +18,7 @@ import java.util.Locale;
  * <p>Its name keeps it out of the builds. How to run it is said in {@code docs/performance.md}.
  */
 class MatchingBenchmark {
-    private static final int QUESTIONS = 12_000;
+    private static final int QUESTIONS = 200_000;
 
     private final MatchingSettings settings = MatchingSettings.fromProperties();
 

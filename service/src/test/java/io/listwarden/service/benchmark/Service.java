@@ -1,6 +1,7 @@
 package io.listwarden.service.benchmark;
 
 import io.listwarden.contracts.match.Comparison;
+import io.listwarden.contracts.match.ListedSubject;
 import io.listwarden.contracts.match.PreparedSubject;
 import io.listwarden.contracts.match.Profile;
 import io.listwarden.contracts.match.Subject;
@@ -37,13 +38,17 @@ final class Service {
 
     /** A subject that is made ready once and compared often, so that no design is held up by it. */
     record Side(PreparedSubject prepared) {
-        static Side of(Subject subject) {
-            return new Side(PreparedSubject.of(subject));
+        static Side of(ListedParty party) {
+            return new Side(PreparedSubject.of(ListedSubject.of(party)));
+        }
+
+        static Side asking(Subject question) {
+            return new Side(PreparedSubject.ofQuestion(question));
         }
 
         /** The score of this question beside that listed side, 0 to 1. */
         double score(Side listed) {
-            return MATCHER.compare(prepared, listed.prepared).score();
+            return MATCHER.score(prepared, listed.prepared);
         }
     }
 }
