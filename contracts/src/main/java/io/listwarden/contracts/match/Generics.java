@@ -1,5 +1,6 @@
 package io.listwarden.contracts.match;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,16 @@ final class Generics {
                     "captain");
 
     private static final double FORM = 0.1;
+    private static final int HASHES = 1 << 16;
 
     private final Map<String, Double> words = new HashMap<>();
     private final Map<String, String> byBeginning = new HashMap<>();
 
     /** Generic words by all that is left of them with one letter or none deleted. */
     private final Map<String, String> byVariant = new HashMap<>();
+
+    /** Bits for the hashes of these variants: they spare making most variants of a word. */
+    private final BitSet variants = new BitSet(HASHES);
 
     Generics(Map<String, Double> weights) {
         new TreeMap<>(weights).forEach(this::add);
@@ -73,8 +78,10 @@ final class Generics {
     private void addVariants(String word, double weight) {
         words.put(word, weight);
         byVariant.put(word, word);
+        variants.set(hashWithout(word, -1));
         for (int i = 0; i < word.length(); i++) {
             byVariant.putIfAbsent(without(word, i), word);
+            variants.set(hashWithout(word, i));
         }
     }
 
@@ -87,17 +94,28 @@ final class Generics {
         if (abbreviated != null) {
             return words.getOrDefault(abbreviated, otherwise);
         }
-        String meant = meant(unknown, unknown);
-        for (int i = 0; meant.isEmpty() && i < unknown.length(); i++) {
-            meant = meant(unknown, without(unknown, i));
+        for (int i = -1; i < unknown.length(); i++) {
+            String meant = variants.get(hashWithout(unknown, i)) ? meant(unknown, i) : "";
+            if (!meant.isEmpty()) {
+                return words.getOrDefault(meant, otherwise);
+            }
         }
-        return words.getOrDefault(meant, otherwise);
+        return otherwise;
     }
 
-    private String meant(String unknown, String variant) {
-        String word = byVariant.getOrDefault(variant, "");
+    /** What a word means that lacks a letter; or that lacks none, for −1. */
+    private String meant(String unknown, int letter) {
+        String word = byVariant.getOrDefault(letter < 0 ? unknown : without(unknown, letter), "");
         boolean otherEnd = TITLES.contains(word) && !hasEndsOf(word, unknown);
         return otherEnd || EditCost.between(unknown, word, 1) == EditCost.TOO_MANY ? "" : word;
+    }
+
+    private static int hashWithout(String word, int letter) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = i == letter ? hash : hash * 31 + word.charAt(i);
+        }
+        return (hash ^ hash >>> 16) & HASHES - 1;
     }
 
     private static boolean hasEndsOf(String word, String unknown) {

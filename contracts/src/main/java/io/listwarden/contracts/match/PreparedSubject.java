@@ -23,12 +23,18 @@ public record PreparedSubject(Subject subject, List<PreparedName> names) {
      */
     public static PreparedSubject ofQuestion(Subject subject) {
         PreparedSubject prepared = of(subject);
-        boolean isFirm =
-                subject.kind() == PartyKind.UNKNOWN
-                        && prepared.names().stream().anyMatch(PreparedName::hasLegalForm);
-        return isFirm
+        return subject.kind() == PartyKind.UNKNOWN && hasLegalForm(prepared.names())
                 ? new PreparedSubject(subject.withKind(PartyKind.ORGANIZATION), prepared.names())
                 : prepared;
+    }
+
+    private static boolean hasLegalForm(List<PreparedName> names) {
+        for (PreparedName name : names) {
+            if (name.hasLegalForm()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static PreparedSubject of(Subject subject) {

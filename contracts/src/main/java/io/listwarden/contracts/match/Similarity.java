@@ -37,7 +37,7 @@ public final class Similarity {
     public static final int SHORTEST_SKELETON = 2;
 
     /** Longer words agree only when they are equal. */
-    public static final int LONGEST_EDITED = 64;
+    private static final int LONGEST_EDITED = 64;
 
     private static final double OF_ROLES = 0.9;
 
@@ -161,7 +161,7 @@ public final class Similarity {
     }
 
     private static double ofLetters(Word a, Word b) {
-        if (a.single().equals(b.single())) {
+        if (a.hasSingleOf(b)) {
             return a.single().length() < SHORTEST_DOUBLED ? OF_SHORT_SINGLES : OF_SINGLES;
         }
         double sounds = ofSounds(a, b);
@@ -173,11 +173,11 @@ public final class Similarity {
     }
 
     private static double ofScans(Word a, Word b) {
+        if (a.isKnown() && b.isKnown()) {
+            return 0;
+        }
         int shorter = Math.min(a.text().length(), b.text().length());
-        boolean alike =
-                shorter >= SHORTEST_SCANNED
-                        && !(a.isKnown() && b.isKnown())
-                        && Scanned.areAlike(a.text(), b.text());
+        boolean alike = shorter >= SHORTEST_SCANNED && Scanned.areAlike(a.text(), b.text());
         return alike ? OF_SCANS : 0;
     }
 
@@ -193,7 +193,7 @@ public final class Similarity {
     }
 
     private static double ofKeys(Word a, Word b) {
-        if (!a.key().equals(b.key())) {
+        if (!a.hasKeyOf(b)) {
             return 0;
         }
         return OF_KEYS[Math.min(a.key().length(), OF_KEYS.length - 1)];

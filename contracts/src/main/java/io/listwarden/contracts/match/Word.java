@@ -92,9 +92,22 @@ public final class Word {
         return single;
     }
 
+    boolean hasSingleOf(Word other) {
+        return areSame(packedSingle, single, other.packedSingle, other.single);
+    }
+
     /** What all romanisations of the word have in common, {@link Romanisation#key}. */
     public String key() {
         return key;
+    }
+
+    boolean hasKeyOf(Word other) {
+        return areSame(packedKey, key, other.packedKey, other.key);
+    }
+
+    /** A look at the packed letters spares most looks at the text. */
+    private static boolean areSame(long packed, String text, long otherPacked, String otherText) {
+        return packed == otherPacked && (packed != PackedLetters.NONE || text.equals(otherText));
     }
 
     /** {@link #single} as {@link PackedLetters}. */
@@ -129,7 +142,8 @@ public final class Word {
 
     /** Whether another word has the same text and kind, whatever name it is in. */
     boolean isWrittenAs(Word other) {
-        return kind == other.kind
+        return packedSingle == other.packedSingle
+                && kind == other.kind
                 && withoutVowels == other.withoutVowels
                 && text.equals(other.text);
     }

@@ -2,6 +2,7 @@ package io.listwarden.service.index;
 
 import io.listwarden.contracts.match.Similarity;
 import io.listwarden.contracts.match.Word;
+import io.listwarden.contracts.name.TokenKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ final class AlikeWords {
     private final Splits splits;
     private final Known known;
 
-    /** For each listed word the last word that looked at it. */
+    /** For each listed word the last word that looked at it; below 0 if it was compared. */
     private final int[] lookedAt;
 
+    private final Neighbourhood.Memory memory = new Neighbourhood.Memory();
     private int looks;
     private final Numbers listed = new Numbers();
     private double[] agreements = new double[64];
@@ -63,8 +65,11 @@ final class AlikeWords {
     private Alike look(Word word) {
         listed.clear();
         nextLook();
-        dictionary.find(word, number -> look(word, number));
-        dictionary.findSpellings(word, number -> lookAtLetters(word, number));
+        dictionary.find(word, memory, number -> compare(word, number));
+        if (word.kind() == TokenKind.WORD) {
+            dictionary.findSlips(word, memory).forEach(number -> lookAtLetters(word, number));
+            dictionary.findSlipsOfKey(word, memory).forEach(number -> lookAtKey(word, number));
+        }
         Alike alike =
                 new Alike(
                         word,
@@ -94,31 +99,32 @@ final class AlikeWords {
     }
 
     private void nextLook() {
-        if (++looks == 0) {
+        if (looks++ == Integer.MAX_VALUE) {
             Arrays.fill(lookedAt, 0);
             looks = 1;
         }
     }
 
-    private void look(Word word, int number) {
-        if (isFirstLook(number)) {
-            compare(word, number);
-        }
-    }
-
     private void lookAtLetters(Word word, int number) {
-        if (isFirstLook(number) && dictionary.maySpell(word, number)) {
-            compare(word, number);
+        if (Math.abs(lookedAt[number]) != looks) {
+            lookedAt[number] = looks;
+            if (dictionary.mayBeSlip(word, number)) {
+                compare(word, number);
+            }
         }
     }
 
-    private boolean isFirstLook(int number) {
-        boolean first = lookedAt[number] != looks;
-        lookedAt[number] = looks;
-        return first;
+    private void lookAtKey(Word word, int number) {
+        if (lookedAt[number] != -looks && dictionary.mayBeSlipOfKey(word, number)) {
+            compare(word, number);
+        }
     }
 
     private void compare(Word word, int number) {
+        if (lookedAt[number] == -looks) {
+            return;
+        }
+        lookedAt[number] = -looks;
         double agreement = Similarity.of(word, dictionary.word(number));
         if (agreement > 0) {
             add(number, agreement);

@@ -150,16 +150,16 @@ final class Dictionary {
     }
 
     /**
-     * Gives the numbers of all words that may be like this one in any way but by their letters
-     * ({@link #findSpellings}), and of others; but not, for an initial, those that begin with it,
-     * which {@link #findBeginningWith} tells.
+     * Gives the numbers of all words that may be like this one in any way but by slips ({@link
+     * #findSlips}, {@link #findSlipsOfKey}), and of others; but not, for an initial, those that
+     * begin with it, which {@link #findBeginningWith} tells.
      */
-    void find(Word word, IntConsumer found) {
+    void find(Word word, Neighbourhood.Memory memory, IntConsumer found) {
         texts.find(word.text(), found);
         if (word.kind() == TokenKind.WORD) {
             findInitial(word, found);
             findEquivalents(word, found);
-            findSkeletons(word, found);
+            findSkeletons(word, memory, found);
             findSounds(word, found);
             Scanned.forEachReading(word.text(), text -> texts.find(text, found));
         }
@@ -176,36 +176,34 @@ final class Dictionary {
     }
 
     /**
-     * Gives the numbers of all words that may be like this one by their letters or keys, and of
-     * others, of which {@link #maySpell} tells most; some more than once.
+     * The numbers of all words that may be like this one by their letters, and of others, of which
+     * {@link #mayBeSlip} tells most; some more than once.
      */
-    void findSpellings(Word word, IntConsumer found) {
-        if (word.kind() != TokenKind.WORD) {
-            return;
-        }
+    Numbers findSlips(Word word, Neighbourhood.Memory memory) {
         String single = word.single();
-        if (single.length() <= Similarity.LONGEST_EDITED) {
-            letters.find(single, Similarity.mostEdits(single.length()), found);
-        }
-        String key = word.key();
-        keys.find(key, Similarity.mostEditsOfKey(key.length()), found);
+        return letters.find(single, Similarity.mostEdits(single.length()), memory);
     }
 
     /** Whether a word may be like another one by its letters, without a look at it. */
-    boolean maySpell(Word word, int number) {
-        return Similarity.mayBeSlips(word.packedSingle(), packedSingles[number])
-                || Similarity.mayBeSlipsOfKeys(word.packedKey(), packedKeys[number]);
+    boolean mayBeSlip(Word word, int number) {
+        return Similarity.mayBeSlips(word.packedSingle(), packedSingles[number]);
     }
 
-    private void findSkeletons(Word word, IntConsumer found) {
+    /** The same by their keys, of which {@link #mayBeSlipOfKey} tells most. */
+    Numbers findSlipsOfKey(Word word, Neighbourhood.Memory memory) {
+        return keys.find(word.key(), Similarity.mostEditsOfKey(word.key().length()), memory);
+    }
+
+    /** Whether a word may be like another one by its key, without a look at it. */
+    boolean mayBeSlipOfKey(Word word, int number) {
+        return Similarity.mayBeSlipsOfKeys(word.packedKey(), packedKeys[number]);
+    }
+
+    private void findSkeletons(Word word, Neighbourhood.Memory memory, IntConsumer found) {
         String skeleton = word.skeleton();
-        if (skeleton.length() < Similarity.SHORTEST_SKELETON) {
-            return;
-        }
-        if (word.isWithoutVowels()) {
-            skeletons.find(skeleton, 0, found);
-        } else {
-            withoutVowels.find(skeleton, 0, found);
+        if (skeleton.length() >= Similarity.SHORTEST_SKELETON) {
+            Neighbourhood table = word.isWithoutVowels() ? skeletons : withoutVowels;
+            table.find(skeleton, 0, memory).forEach(found);
         }
     }
 
@@ -220,9 +218,12 @@ final class Dictionary {
 
     /** Gives the words that begin so. */
     void findBeginningWith(String beginning, IntConsumer found) {
-        int number = firstFrom(beginning);
-        while (number < lastWord && words[number].text().startsWith(beginning)) {
-            found.accept(number++);
+        int first = firstFrom(beginning);
+        if (first < lastWord && words[first].text().startsWith(beginning)) {
+            int end = firstFrom(beginning + Character.MAX_VALUE);
+            for (int number = first; number < end; number++) {
+                found.accept(number);
+            }
         }
     }
 

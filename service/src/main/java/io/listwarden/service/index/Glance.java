@@ -73,7 +73,8 @@ final class Glance {
     }
 
     private boolean isReached(int name, Reach reach) {
-        if (excess <= 0) {
+        float listed = names.weights()[name];
+        if (excess <= 0 || listed > reach.gain(excess, listedWeight) + Reach.ROUNDING) {
             return false;
         }
         double weight = 0;
@@ -86,6 +87,6 @@ final class Glance {
                         excess,
                         Math.min(weight, listedWeight),
                         question.name().weight() - weight);
-        return lone >= 0 && names.weights()[name] <= listedWeight + lone + Reach.ROUNDING;
+        return lone >= 0 && listed <= listedWeight + lone + Reach.ROUNDING;
     }
 }

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
  *
  * <p>The symmetric deletion of SymSpell (W. Garbe, 2012), on the first seven letters: two texts
  * that an optimal string alignment of {@code e} edits makes equal share a variant with at most
- * {@code e} letters deleted on either side. The table keeps no variants, only rows of the texts'
- * numbers by the variants' hashes: it finds all that are near, and some that are not. Of these it
+ * {@code e} letters deleted on either side. The table keeps no variants, only {@link TaggedRows} of
+ * the texts by the variants' hashes: it finds all that are near, and some that are not. Of these it
  * sorts out most by their lengths and by the letters that they have.
  */
 final class Neighbourhood {
     private static final int PREFIX = 7;
+    private static final int MOST_VARIANTS = 1 + PREFIX + PREFIX * (PREFIX - 1) / 2;
     private static final int VARIANTS_A_ROW = 4;
 
     /** Bits of a digest for the length of a text; the others are for its letters. */
@@ -29,15 +30,12 @@ final class Neighbourhood {
     private final int[] digests;
 
     /** For each hash of a variant the places of its texts. */
-    private final Rows rows;
+    private final TaggedRows places;
 
-    private final int mask;
-
-    private Neighbourhood(int[] numbers, int[] digests, Rows rows, int mask) {
+    private Neighbourhood(int[] numbers, int[] digests, TaggedRows places) {
         this.numbers = numbers;
         this.digests = digests;
-        this.rows = rows;
-        this.mask = mask;
+        this.places = places;
     }
 
     /**
@@ -57,22 +55,20 @@ final class Neighbourhood {
             digests[i] = digest(texts[i]);
             firsts[i + 1] = firsts[i] + variants(texts[i], edits);
         }
-        int mask = Integer.highestOneBit(Math.max(4, firsts[size] / VARIANTS_A_ROW)) * 2 - 1;
-        int[] rowOf = new int[firsts[size]];
-        IntStream.range(0, size)
-                .parallel()
-                .forEach(i -> hash(texts[i], edits, mask, rowOf, firsts[i]));
-        Rows rows =
-                Rows.of(
-                        mask + 1,
+        int[] hashes = new int[firsts[size]];
+        IntStream.range(0, size).parallel().forEach(i -> hash(texts[i], edits, hashes, firsts[i]));
+        TaggedRows places =
+                TaggedRows.of(
+                        firsts[size] / VARIANTS_A_ROW,
+                        size,
                         pairs -> {
                             for (int i = 0; i < size; i++) {
                                 for (int variant = firsts[i]; variant < firsts[i + 1]; variant++) {
-                                    pairs.add(rowOf[variant], i);
+                                    pairs.add(hashes[variant], i);
                                 }
                             }
                         });
-        return new Neighbourhood(numbers, digests, rows, mask);
+        return new Neighbourhood(numbers, digests, places);
     }
 
     /** How many variants {@link #visit} gives. */
@@ -85,10 +81,9 @@ final class Neighbourhood {
         };
     }
 
-    private static void hash(
-            String text, IntUnaryOperator edits, int mask, int[] rowOf, int first) {
+    private static void hash(String text, IntUnaryOperator edits, int[] hashes, int first) {
         int[] next = {first};
-        visit(text, edits.applyAsInt(text.length()), hash -> rowOf[next[0]++] = hash & mask);
+        visit(text, edits.applyAsInt(text.length()), hash -> hashes[next[0]++] = hash);
     }
 
     /** The letters that a text has, and how many. */
@@ -100,28 +95,38 @@ final class Neighbourhood {
         return letters | Math.min(~LETTERS, text.length());
     }
 
+    /** The working memory of one look into a table after another; for one thread. */
+    static final class Memory {
+        private final int[] hashes = new int[3 * MOST_VARIANTS];
+        private final Numbers near = new Numbers();
+    }
+
     /**
-     * Gives the numbers of the texts that are so many edits from this one, and a few others; most
-     * more than once.
+     * The numbers of the texts that are so many edits from this one, and a few others; most more
+     * than once.
+     *
+     * @return what is good until the memory is used again
      */
-    void find(String text, int edits, IntConsumer found) {
+    Numbers find(String text, int edits, Memory memory) {
+        int[] hashes = memory.hashes;
+        int[] count = {0};
+        visit(text, edits, hash -> hashes[count[0]++] = hash);
+        Numbers near = memory.near;
+        near.clear();
+        places.find(hashes, count[0], near);
         int digest = digest(text);
-        visit(text, edits, hash -> give(hash & mask, digest, edits, found));
+        near.replace(place -> mayBeNear(digests[place], digest, edits) ? numbers[place] : -1);
+        return near;
     }
 
-    private void give(int row, int digest, int edits, IntConsumer found) {
-        int end = rows.end(row);
-        for (int i = rows.start(row); i < end; i++) {
-            int place = rows.values()[i];
-            if (mayBeNear(digests[place], digest, edits)) {
-                found.accept(numbers[place]);
-            }
-        }
-    }
-
+    /**
+     * An edit that makes a text longer or shorter changes one of the letters that it has, any other
+     * two.
+     */
     private static boolean mayBeNear(int digest, int other, int edits) {
-        return Integer.bitCount((digest ^ other) & LETTERS) <= 2 * edits
-                && Math.abs((digest & ~LETTERS) - (other & ~LETTERS)) <= edits;
+        int longer = Math.abs((digest & ~LETTERS) - (other & ~LETTERS));
+        return longer <= edits
+                && Integer.bitCount((digest ^ other) & LETTERS) <= 2 * edits - longer;
     }
 
     private static void visit(String text, int edits, IntConsumer variant) {

@@ -1,6 +1,8 @@
 package io.listwarden.service.index;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 /** A list of numbers that grows and is used again. */
 final class Numbers {
@@ -14,6 +16,17 @@ final class Numbers {
         numbers[size++] = number;
     }
 
+    /** Replaces each number by another one, or leaves it out where that is below 0. */
+    void replace(IntUnaryOperator by) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int number = by.applyAsInt(numbers[i]);
+            numbers[kept] = number;
+            kept += number < 0 ? 0 : 1;
+        }
+        size = kept;
+    }
+
     int get(int at) {
         return numbers[at];
     }
@@ -24,6 +37,12 @@ final class Numbers {
 
     void clear() {
         size = 0;
+    }
+
+    void forEach(IntConsumer taken) {
+        for (int i = 0; i < size; i++) {
+            taken.accept(numbers[i]);
+        }
     }
 
     int[] toArray() {

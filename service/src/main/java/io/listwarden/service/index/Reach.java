@@ -26,12 +26,12 @@ final class Reach {
 
     private final double threshold;
     private final Tuning tuning;
-    private final double loneCost;
+    private final double loneGain;
 
     private Reach(double threshold, Tuning tuning, double leastExtra) {
         this.threshold = threshold;
         this.tuning = tuning;
-        this.loneCost = threshold * Math.min(leastExtra, tuning.differing());
+        this.loneGain = 1 / (threshold * Math.min(leastExtra, tuning.differing()));
     }
 
     /**
@@ -56,7 +56,7 @@ final class Reach {
 
     /** The most that a pair brings towards the weight of the name that has this word. */
     double gain(double excess, double weight) {
-        return excess / loneCost + weight;
+        return excess * loneGain + weight;
     }
 
     /**

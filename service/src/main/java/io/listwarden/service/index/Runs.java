@@ -9,18 +9,17 @@ import java.util.stream.IntStream;
 
 /**
  * The listed names by what several of their words are as one: finds the names that write as words
- * what a question writes as a word. The table keeps no texts, only rows of names by hashes, so that
- * it finds all, and some others.
+ * what a question writes as a word. The table keeps no texts, only {@link TaggedRows} of names, so
+ * that it finds all, and a few others.
  */
 final class Runs {
     private static final Joining[] JOININGS = Joining.values();
+    private static final int RUNS_A_ROW = 4;
 
-    private final Rows names;
-    private final int mask;
+    private final TaggedRows names;
 
-    private Runs(Rows names, int mask) {
+    private Runs(TaggedRows names) {
         this.names = names;
-        this.mask = mask;
     }
 
     static Runs of(Names names, Dictionary dictionary) {
@@ -30,18 +29,17 @@ final class Runs {
                         .mapToObj(name -> hashes(names, name, dictionary))
                         .toArray(int[][]::new);
         int size = Arrays.stream(hashes).mapToInt(ofName -> ofName.length).sum();
-        int mask = Integer.highestOneBit(Math.max(2, size)) - 1;
-        Rows rows =
-                Rows.of(
-                        mask + 1,
+        return new Runs(
+                TaggedRows.of(
+                        size / RUNS_A_ROW,
+                        names.size(),
                         pairs -> {
                             for (int name = 0; name < hashes.length; name++) {
                                 for (int hash : hashes[name]) {
-                                    pairs.add(hash & mask, name);
+                                    pairs.add(hash, name);
                                 }
                             }
-                        });
-        return new Runs(rows, mask);
+                        }));
     }
 
     private static int[] hashes(Names names, int name, Dictionary dictionary) {
@@ -62,9 +60,6 @@ final class Runs {
 
     /** Gives the names that may have words which together are this one. */
     void find(Joining joining, Word whole, IntConsumer found) {
-        int row = Hashes.spread(joining.hash(whole)) & mask;
-        for (int i = names.start(row); i < names.end(row); i++) {
-            found.accept(names.values()[i]);
-        }
+        names.find(Hashes.spread(joining.hash(whole)), found);
     }
 }

@@ -21,9 +21,9 @@ record Timing(Latencies latencies, Duration elapsed, long bytes, long found) {
     private static final int FEWEST = 3;
 
     /**
-     * Asks the questions in turn, first to warm up and then, from where that ended, to measure, each
-     * for so long; three at least are measured. So what is measured are questions that were not asked
-     * before, as long as there are enough.
+     * Asks the questions in turn, first to warm up and then, from where that ended, to measure,
+     * each for so long; three at least are measured. So what is measured are questions that were
+     * not asked before, as long as there are enough.
      *
      * @param limit most parties that are returned for a question
      */
@@ -41,7 +41,9 @@ record Timing(Latencies latencies, Duration elapsed, long bytes, long found) {
         long start = System.nanoTime();
         long now = start;
         for (int i = 0; i < FEWEST || now - start < howLong.toNanos(); i++) {
-            found += design.find(questions.get((first + i) % questions.size()).subject(), limit).size();
+            found +=
+                    design.find(questions.get((first + i) % questions.size()).subject(), limit)
+                            .size();
             long then = System.nanoTime();
             latencies.add(then - now);
             now = then;
