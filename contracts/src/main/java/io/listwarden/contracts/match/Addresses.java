@@ -1,5 +1,6 @@
 package io.listwarden.contracts.match;
 
+import io.listwarden.contracts.match.Finding.Told;
 import io.listwarden.contracts.name.NameNormaliser;
 import io.listwarden.contracts.name.Token;
 
@@ -22,7 +23,7 @@ final class Addresses {
             for (String theirs : other.addresses()) {
                 double shared = shared(ours, theirs);
                 if (shared >= LOWEST && (best == null || shared > best.score())) {
-                    best = new Finding(shared, () -> detail(shared), ours, theirs);
+                    best = new Finding(shared, () -> new Told(detail(shared), ours, theirs));
                 }
             }
         }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Supplier;
 
 /** Compares birth dates, which may be partial, ranges or approximate. */
 final class BirthDates {
@@ -24,7 +23,7 @@ final class BirthDates {
         if (best == null || best.agreement() == 0) {
             return null;
         }
-        return finding(best, best.agreement(), () -> agreement(best));
+        return new Finding(best.agreement(), () -> told(best, agreement(best)));
     }
 
     static @Nullable Finding differ(Subject question, Subject other) {
@@ -32,7 +31,7 @@ final class BirthDates {
         if (best == null || best.agreement() > 0) {
             return null;
         }
-        return finding(best, 1, () -> difference(best));
+        return new Finding(1, () -> told(best, difference(best)));
     }
 
     private static String agreement(Pair pair) {
@@ -45,8 +44,8 @@ final class BirthDates {
                 .formatted(text(pair.ours()), text(pair.theirs()));
     }
 
-    private static Finding finding(Pair pair, double score, Supplier<String> detail) {
-        return new Finding(score, detail, text(pair.ours()), text(pair.theirs()));
+    private static Finding.Told told(Pair pair, String detail) {
+        return new Finding.Told(detail, text(pair.ours()), text(pair.theirs()));
     }
 
     private static String words(double agreement) {

@@ -1,5 +1,6 @@
 package io.listwarden.contracts.match;
 
+import io.listwarden.contracts.match.Finding.Told;
 import io.listwarden.contracts.party.Gender;
 import io.listwarden.contracts.party.PartyKind;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Compares countries, genders and kinds. */
@@ -19,9 +21,11 @@ final class Facts {
             if (other.countries().contains(country)) {
                 return new Finding(
                         1,
-                        () -> "Both sides name the country %s.".formatted(country),
-                        country,
-                        country);
+                        () ->
+                                new Told(
+                                        "Both sides name the country %s.".formatted(country),
+                                        country,
+                                        country));
             }
         }
         return null;
@@ -31,26 +35,20 @@ final class Facts {
         if (!areDisjoint(question.countries(), other.countries())) {
             return null;
         }
-        String ours = String.join(", ", question.countries());
-        String theirs = String.join(", ", other.countries());
-        return new Finding(
-                1,
-                () -> "The question names the country %s, the list %s.".formatted(ours, theirs),
-                ours,
-                theirs);
+        return difference(
+                "The question names the country %s, the list %s.",
+                () -> String.join(", ", question.countries()),
+                () -> String.join(", ", other.countries()));
     }
 
     static @Nullable Finding genderDiffers(Subject question, Subject other) {
         if (!areDisjoint(question.genders(), other.genders())) {
             return null;
         }
-        String ours = words(question.genders());
-        String theirs = words(other.genders());
-        return new Finding(
-                1,
-                () -> "The question says %s, the list %s.".formatted(ours, theirs),
-                ours,
-                theirs);
+        return difference(
+                "The question says %s, the list %s.",
+                () -> words(question.genders()),
+                () -> words(other.genders()));
     }
 
     private static String words(List<Gender> genders) {
@@ -63,15 +61,24 @@ final class Facts {
         if (!areContrary(question.kind(), other.kind())) {
             return null;
         }
-        String ours = question.kind().name().toLowerCase(Locale.ROOT);
-        String theirs = other.kind().name().toLowerCase(Locale.ROOT);
+        return difference(
+                "The question asks for one of kind %s, the list says %s.",
+                () -> question.kind().name().toLowerCase(Locale.ROOT),
+                () -> other.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * @param sentence has room for what either side says
+     */
+    private static Finding difference(
+            String sentence, Supplier<String> ours, Supplier<String> theirs) {
         return new Finding(
                 1,
-                () ->
-                        "The question asks for one of kind %s, the list says %s."
-                                .formatted(ours, theirs),
-                ours,
-                theirs);
+                () -> {
+                    String query = ours.get();
+                    String listed = theirs.get();
+                    return new Told(sentence.formatted(query, listed), query, listed);
+                });
     }
 
     static boolean areContrary(PartyKind a, PartyKind b) {

@@ -8,9 +8,15 @@ import java.util.function.Supplier;
  * That a feature applies.
  *
  * @param score how far, above 0 to 1
- * @param detail makes the sentence for the file; most findings are never told
- * @param query what the question said
- * @param listed what the other side says
+ * @param told makes what is said of it; most findings are never told
  */
-record Finding(
-        double score, Supplier<String> detail, @Nullable String query, @Nullable String listed) {}
+record Finding(double score, Supplier<Told> told) {
+    /**
+     * In words.
+     *
+     * @param detail the sentence for the file
+     * @param query what the question said
+     * @param listed what the other side says
+     */
+    record Told(String detail, @Nullable String query, @Nullable String listed) {}
+}

@@ -1,5 +1,6 @@
 package io.listwarden.contracts.match;
 
+import io.listwarden.contracts.match.Finding.Told;
 import io.listwarden.contracts.party.IdentifierType;
 
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,16 @@ public final class Identifiers {
         return new Finding(
                 1,
                 () ->
-                        "Both sides bear the %s number %s%s."
-                                .formatted(
-                                        word(theirs.type()),
-                                        theirs.value(),
-                                        theirs.country() == null ? "" : " of " + theirs.country()),
-                ours.value(),
-                theirs.value());
+                        new Told(
+                                "Both sides bear the %s number %s%s."
+                                        .formatted(
+                                                word(theirs.type()),
+                                                theirs.value(),
+                                                theirs.country() == null
+                                                        ? ""
+                                                        : " of " + theirs.country()),
+                                ours.value(),
+                                theirs.value()));
     }
 
     private static boolean areEqual(Subject.IdentifierNumber a, Subject.IdentifierNumber b) {
@@ -100,10 +104,11 @@ public final class Identifiers {
         return new Finding(
                 1,
                 () ->
-                        "The %s number of the question is %s, in the list it is %s."
-                                .formatted(word(ours.type()), ours.value(), theirs.value()),
-                ours.value(),
-                theirs.value());
+                        new Told(
+                                "The %s number of the question is %s, in the list it is %s."
+                                        .formatted(word(ours.type()), ours.value(), theirs.value()),
+                                ours.value(),
+                                theirs.value()));
     }
 
     /** Whether a party has one of the type and no second one. */

@@ -93,14 +93,15 @@ public final class TokenMatcher implements Matcher {
     }
 
     private static Evidence evidence(Feature feature, Finding finding, double contribution) {
+        Finding.Told told = finding.told().get();
         return new Evidence(
                 feature.name(),
                 finding.score(),
                 feature.weight(),
                 contribution,
-                finding.detail().get(),
-                finding.query(),
-                finding.listed(),
+                told.detail(),
+                told.query(),
+                told.listed(),
                 List.of());
     }
 

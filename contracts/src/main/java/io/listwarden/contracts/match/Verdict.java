@@ -1,5 +1,7 @@
 package io.listwarden.contracts.match;
 
+import io.listwarden.contracts.match.Finding.Told;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -96,14 +98,14 @@ final class Verdict {
         score = Math.max(strong, Math.min(weak, profile.mostOfWeak()));
         boolean weakDecides = score > strong;
         if (weakDecides && score < weak) {
-            ledger.add(weakOnly(), new Finding(1, this::weakOnlyDetail, null, null), score - weak);
+            ledger.add(weakOnly(), new Finding(1, this::weakOnlyTold), score - weak);
         }
         boolean both =
                 strong >= MOST_OF_WEAK && strong >= LEAST_TO_SUPPORT && weak >= LEAST_OF_WEAK_TOO;
         if (both && profile.weakToo().supports()) {
             String too = weakDecides ? "strong name" : "weak alias";
-            String detail = "A " + too + " agrees as well.";
-            lift(profile.weakToo(), new Finding(weak, () -> detail, null, null), 1);
+            Told told = new Told("A " + too + " agrees as well.", null, null);
+            lift(profile.weakToo(), new Finding(weak, () -> told), 1);
         }
     }
 
@@ -111,9 +113,11 @@ final class Verdict {
         return WEAK_ONLY.times((profile.mostOfWeak() - 1) / WEAK_ONLY.weight());
     }
 
-    private String weakOnlyDetail() {
-        return "The name that agrees is a weak alias, which supports a match and does not make one:"
-                + " it counts %.2f at most.".formatted(profile.mostOfWeak());
+    private Told weakOnlyTold() {
+        String detail =
+                "The name that agrees is a weak alias, which supports a match and does not make one:"
+                        + " it counts %.2f at most.".formatted(profile.mostOfWeak());
+        return new Told(detail, null, null);
     }
 
     private void support() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A full scan that is quick enough for many questions: it looks at every distinct word, and
@@ -29,6 +30,7 @@ public final class WordScan {
     private final List<PreparedSubject> prepared;
     private final List<Word> words = new ArrayList<>();
     private final List<BitSet> bearers = new ArrayList<>();
+    private final Map<Word, BitSet> relatedTo = new ConcurrentHashMap<>();
 
     /**
      * @param parties who is compared
@@ -59,9 +61,9 @@ public final class WordScan {
     public Map<PartyId, Double> scores(Subject question, double least) {
         PreparedSubject asked = PreparedSubject.ofQuestion(question);
         BitSet related = new BitSet();
-        for (int i = 0; i < words.size(); i++) {
-            if (isRelated(asked, words.get(i))) {
-                related.or(bearers.get(i));
+        for (PreparedName name : asked.names()) {
+            for (Word word : name.words()) {
+                related.or(relatedTo.computeIfAbsent(word, this::relatedTo));
             }
         }
         Map<PartyId, Double> scores = new TreeMap<>();
@@ -76,17 +78,21 @@ public final class WordScan {
         return scores;
     }
 
-    private static boolean isRelated(PreparedSubject asked, Word listed) {
-        for (PreparedName name : asked.names()) {
-            for (Word word : name.words()) {
-                if (Similarity.of(word, listed) > 0
-                        || Similarity.ofCut(word, listed) > 0
-                        || mayBeJoined(word, listed)) {
-                    return true;
-                }
+    /** The parties that have a word that is anything to this one. */
+    private BitSet relatedTo(Word word) {
+        BitSet related = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            if (isRelated(word, words.get(i))) {
+                related.or(bearers.get(i));
             }
         }
-        return false;
+        return related;
+    }
+
+    private static boolean isRelated(Word word, Word listed) {
+        return Similarity.of(word, listed) > 0
+                || Similarity.ofCut(word, listed) > 0
+                || mayBeJoined(word, listed);
     }
 
     /** Whether one begins the other, as the first of words that are run together does. */
