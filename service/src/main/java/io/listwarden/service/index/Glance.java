@@ -73,13 +73,19 @@ final class Glance {
     }
 
     private boolean isReached(int name, Reach reach) {
-        float listed = names.weights()[name];
-        if (excess <= 0 || listed > reach.gain(excess, listedWeight) + Reach.ROUNDING) {
+        if (excess <= 0) {
             return false;
         }
         double weight = 0;
         for (long left = words; left != 0; left &= left - 1) {
             weight += question.name().weight(Long.numberOfTrailingZeros(left));
+        }
+        if (reach.gain(excess, weight) + Reach.ROUNDING < question.name().weight()) {
+            return false;
+        }
+        float listed = names.weights()[name];
+        if (reach.gain(excess, listedWeight) + Reach.ROUNDING < listed) {
+            return false;
         }
         double lone =
                 reach.mostLone(
