@@ -25,6 +25,15 @@ public record Tuning(
     /** The same of a single one, which has to be a word that hardly anybody else bears. */
     private static final double LITTLE_ALONE = 0.9;
 
+    /** Names of which no word agrees by more agree in common words alone. */
+    private static final double STANDS_OUT = 0.51;
+
+    /**
+     * What a word counts that only one name has where nothing else stands out: Star Aviation is not
+     * Star Aviation Services, nor is every Mohammed Hussain a Mohammed Hussain Khan.
+     */
+    private static final double BESIDE_COMMON_WORDS = 2;
+
     /**
      * What a word counts that only one name has; the less, the more pairs and weight there are.
      *
@@ -35,6 +44,16 @@ public record Tuning(
         double little = pairs < 2 ? LITTLE_ALONE : LITTLE;
         double lacking = Math.clamp((MUCH - agreed) / (MUCH - little), 0, 1);
         return extra + (extraBesideLittle - extra) * lacking;
+    }
+
+    /**
+     * The same, or more where the names agree in common words alone.
+     *
+     * @param most the largest weight of a pair of words, times its agreement
+     */
+    double extra(int pairs, double agreed, double most) {
+        double extra = extra(pairs, agreed);
+        return most < STANDS_OUT ? Math.max(extra, BESIDE_COMMON_WORDS) : extra;
     }
 
     static final Tuning BALANCED = new Tuning(0.22, 0.7, 1.5, 0.7, 0.99);
