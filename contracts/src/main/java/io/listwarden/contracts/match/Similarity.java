@@ -233,12 +233,20 @@ public final class Similarity {
         if (cost > SLIGHT && areOtherWords(a, b)) {
             return 0;
         }
-        double taken =
-                cost * (FIRST_EDIT + FURTHER_EDITS * cost) + BEYOND_ONE_EDIT * Math.max(0, cost - 1);
-        double agreement = 1 - taken / longer;
+        double agreement = 1 - (taken(cost) + BEYOND_ONE_EDIT * beyondOne(a, b, cost)) / longer;
         boolean hardlySlips = cost > SLIGHT && a.isKnown() && b.isKnown();
         double damped = hardlySlips || areGendered(a, b) ? agreement - HARDLY_A_SLIP : agreement;
         return damped < LEAST ? 0 : damped;
+    }
+
+    private static double taken(double cost) {
+        return cost * (FIRST_EDIT + FURTHER_EDITS * cost);
+    }
+
+    /** What edits cost more than one does; one of the first letter costs more by itself. */
+    private static double beyondOne(Word a, Word b, double cost) {
+        boolean begins = Letters.alike(a.text().charAt(0), b.text().charAt(0));
+        return Math.max(0, cost - (begins ? 1 : 1 + EditCost.FIRST_LETTER));
     }
 
     /** Two words that are both in common use are not slips for one another: Karim and Karam. */
