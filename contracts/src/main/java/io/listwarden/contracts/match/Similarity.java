@@ -303,8 +303,8 @@ public final class Similarity {
     }
 
     /**
-     * The cost of one edit that makes a doubled letter, or parts one, as Anatoly and Aatoly: without
-     * doubled letters these are two edits apart.
+     * The cost of one edit that makes a doubled letter, or parts one, as Anatoly and Aatoly:
+     * without doubled letters these are two edits apart.
      */
     private static double editOfDoubles(Word a, Word b) {
         boolean mayBe =

@@ -84,7 +84,13 @@ final class TokenIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Aatoly Bbashov", "Anatoly Babbashov", "Annatoly Babashof", "Anatoy Babasov"})
+    @ValueSource(
+            strings = {
+                "Aatoly Bbashov",
+                "Anatoly Babbashov",
+                "Annatoly Babashof",
+                "Anatoy Babasov"
+            })
     void aSlipThatMakesOrPartsADoubledLetterCountsAsInAFullScan(String name) {
         List<ListedParty> parties =
                 List.of(
