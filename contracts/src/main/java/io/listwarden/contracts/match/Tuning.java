@@ -28,11 +28,14 @@ public record Tuning(
     /** Names of which no word agrees by more agree in common words alone. */
     private static final double STANDS_OUT = 0.51;
 
+    /** So many common words are not common together. */
+    private static final int SEVERAL = 3;
+
     /**
-     * What a word counts that only one name has where nothing else stands out: Star Aviation is not
-     * Star Aviation Services, nor is every Mohammed Hussain a Mohammed Hussain Khan.
+     * What a word counts that only one name has where nothing else stands out: Golden Cargo is not
+     * Golden Cargo Chemicals, nor is every Mohammed Khan a Mohammed Ali Khan.
      */
-    private static final double BESIDE_COMMON_WORDS = 2;
+    private static final double BESIDE_COMMON_WORDS = 1.5;
 
     /**
      * What a word counts that only one name has; the less, the more pairs and weight there are.
@@ -47,13 +50,14 @@ public record Tuning(
     }
 
     /**
-     * The same, or more where the names agree in common words alone.
+     * The same, or more where the names agree in one or two common words alone.
      *
      * @param most the largest weight of a pair of words, times its agreement
      */
     double extra(int pairs, double agreed, double most) {
         double extra = extra(pairs, agreed);
-        return most < STANDS_OUT ? Math.max(extra, BESIDE_COMMON_WORDS) : extra;
+        boolean areCommon = pairs < SEVERAL && most < STANDS_OUT;
+        return areCommon ? Math.max(extra, BESIDE_COMMON_WORDS) : extra;
     }
 
     static final Tuning BALANCED = new Tuning(0.22, 0.7, 1.5, 0.7, 0.99);

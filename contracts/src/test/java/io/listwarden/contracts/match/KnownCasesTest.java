@@ -70,6 +70,7 @@ final class KnownCasesTest {
                 "Ahmad Gadfdafi | Ahmad Gaddafi | TYPO Gadfdafi",
                 "Drt Aviation Sokolenko | Dart Aviation Sokolenko | TYPO Drt",
                 "Zedaron Loimited Liability Company | Zedaron LLC | EQUAL Zedaron",
+                "Win Naing Tun | U Win Naing Tun | EQUAL Naing",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
