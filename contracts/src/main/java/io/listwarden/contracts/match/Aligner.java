@@ -15,8 +15,9 @@ import java.util.Arrays;
  * <em>agreed</em> the same times their agreement, and <em>more</em> and <em>less</em> are the
  * weights of the words that each name has of its own. Words that only one name has may have been
  * left out by the other's writer and cost little; where both have words of their own they are
- * likely to mean two parties. An initial covers the whole of a word, but only its own weight of it
- * where no other pair is more than generic: M Invest is any Invest with an M.
+ * likely to mean two parties. An initial covers the whole of a word, but only its own weight of it,
+ * and agrees little, where no other pair is more than generic or a number: M Invest is any Invest
+ * with an M, and A1 any name with an A and a 1.
  *
  * <p>Reusable without new memory, and for one thread: {@link #begin}, then {@link #add} for every
  * pair of words that could stand together, in any order, then {@link #score}.
@@ -30,6 +31,9 @@ public final class Aligner {
 
     /** Lighter words are generic ones, or initials. */
     private static final double GENERIC = 0.3;
+
+    /** What an initial counts beside a word where nothing else says who is meant. */
+    private static final double OF_LONE_INITIAL = 0.4;
 
     private final Tuning tuning;
     private int size;
@@ -45,7 +49,7 @@ public final class Aligner {
     private long linkedB;
     private int chosen;
 
-    /** Whether anything but initials and generic words stands in pairs. */
+    /** Whether anything but initials, numbers and generic words stands in pairs. */
     private boolean namesSomebody;
 
     public Aligner(Tuning tuning) {
@@ -145,7 +149,7 @@ public final class Aligner {
                 linkedA |= maskA;
                 linkedB |= maskB;
                 move(i, chosen);
-                namesSomebody |= mass(chosen) >= GENERIC;
+                namesSomebody |= mass(chosen) >= GENERIC && !isNumber(chosen);
                 chosen++;
             }
         }
@@ -155,9 +159,18 @@ public final class Aligner {
     private double agreed() {
         double agreed = 0;
         for (int i = 0; i < chosen; i++) {
-            agreed += agreements[i] * mass(i);
+            agreed += agreement(i) * mass(i);
         }
         return agreed;
+    }
+
+    private double agreement(int link) {
+        return covers(link) ? agreements[link] : OF_LONE_INITIAL;
+    }
+
+    /** Numbers stand beside numbers alone, so that one side tells. */
+    private boolean isNumber(int link) {
+        return (numbersA >>> fromA(places[link]) & 1) != 0;
     }
 
     /** What {@link #agreed} is measured by: it, and all that does not agree. */
@@ -173,14 +186,16 @@ public final class Aligner {
     double extra() {
         int pairs = 0;
         double agreed = 0;
+        double most = 0;
         for (int i = 0; i < chosen; i++) {
             double mass = mass(i);
             if (mass >= SAYS_WHO) {
                 pairs++;
                 agreed += mass >= DISTINGUISHES ? agreements[i] * mass : 0;
+                most = isNumber(i) ? most : Math.max(most, agreements[i] * mass);
             }
         }
-        return tuning.extra(pairs, agreed);
+        return tuning.extra(pairs, agreed, most);
     }
 
     private double linked() {
@@ -248,7 +263,7 @@ public final class Aligner {
                 toA(place),
                 fromB(place),
                 toB(place),
-                agreements[number],
+                agreement(number),
                 mass(number),
                 covered ? 0 : weightsA[number] - mass(number),
                 covered ? 0 : weightsB[number] - mass(number));

@@ -1,6 +1,7 @@
 package io.listwarden.contracts.match;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The letters of a to z in classes that writers and romanisations exchange: the vowels, c with k, q
@@ -11,6 +12,11 @@ final class Letters {
         "aeiouy", "ckqg", "szx", "vwb", "dt", "p", "f", "j", "l", "m", "n", "r", "h"
     };
     private static final int VOWELS = 0;
+
+    /** How long vowels are spelt that scripts without vowels write as y or w. */
+    private static final List<String> LONG_VOWELS =
+            List.of("ai", "ay", "ei", "ey", "ou", "oo", "ee", "aw", "au");
+
     private static final byte[] CLASS_OF = new byte[128];
 
     static {
@@ -100,6 +106,21 @@ final class Letters {
             }
         }
         return any;
+    }
+
+    /** Whether the vowels of a word are long where another script would write them. */
+    static boolean hasLongVowels(String word) {
+        for (String vowels : LONG_VOWELS) {
+            if (word.indexOf(vowels) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word without vowels has letters that may stand for long ones. */
+    static boolean writesLongVowels(String consonants) {
+        return consonants.indexOf('y') >= 0 || consonants.indexOf('w') >= 0;
     }
 
     private static boolean isSoft(char c) {

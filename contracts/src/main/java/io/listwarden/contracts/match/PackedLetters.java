@@ -80,6 +80,17 @@ public final class PackedLetters {
                 : ofTwo(cut(a, lengthA), lengthA, cut(b, lengthB), lengthB);
     }
 
+    /** Whether one is the other with two letters more in one place. */
+    static boolean differByTwoTogether(long a, long b) {
+        int lengthA = length(a);
+        int lengthB = length(b);
+        if (Math.abs(lengthA - lengthB) != 2) {
+            return false;
+        }
+        int equal = Long.numberOfTrailingZeros(a ^ b) / BITS;
+        return equal + equalEnds(a, lengthA, b, lengthB) >= Math.min(lengthA, lengthB);
+    }
+
     /** How many last letters are the same. */
     private static int equalEnds(long a, int lengthA, long b, int lengthB) {
         int longer = Math.max(lengthA, lengthB);

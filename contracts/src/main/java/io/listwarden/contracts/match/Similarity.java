@@ -58,6 +58,9 @@ public final class Similarity {
     /** What equal consonants are worth by their number. */
     private static final double[] OF_SKELETONS = {0, 0, 0.7, 0.88, 0.93};
 
+    /** The same where the long vowels differ, which these scripts write: Rushdi is not Rashid. */
+    private static final double[] OF_SKELETONS_ALONE = {0, 0, 0.7, 0.6, 0.75};
+
     /** What words are worth of which one is how a scan of the other may be read. */
     private static final double OF_SCANS = 0.85;
 
@@ -76,6 +79,9 @@ public final class Similarity {
     private static final double FIRST_EDIT = 0.65;
 
     private static final double FURTHER_EDITS = 0.2;
+
+    /** What is taken off besides for what edits cost more than one. */
+    private static final double BEYOND_ONE_EDIT = 0.5;
 
     /** What is taken off where both words are in use, or both may be names of two people. */
     private static final double HARDLY_A_SLIP = 0.2;
@@ -204,13 +210,18 @@ public final class Similarity {
         if (skeleton.length() < SHORTEST_SKELETON || !skeleton.equals(b.skeleton())) {
             return 0;
         }
-        boolean longVowels =
-                a.isWithoutVowels()
-                        ? Letters.haveVowelsOf(a.single(), b.single())
-                        : Letters.haveVowelsOf(b.single(), a.single());
-        return skeleton.length() == SHORTEST_SKELETON && longVowels
-                ? OF_SHORT_WITH_VOWELS
-                : OF_SKELETONS[Math.min(skeleton.length(), OF_SKELETONS.length - 1)];
+        String consonants = a.isWithoutVowels() ? a.single() : b.single();
+        Word full = a.isWithoutVowels() ? b : a;
+        boolean longVowels = Letters.haveVowelsOf(consonants, full.single());
+        if (skeleton.length() == SHORTEST_SKELETON && longVowels) {
+            return OF_SHORT_WITH_VOWELS;
+        }
+        boolean otherVowels =
+                Letters.writesLongVowels(consonants)
+                        ? !longVowels
+                        : Letters.hasLongVowels(full.text());
+        double[] worth = otherVowels ? OF_SKELETONS_ALONE : OF_SKELETONS;
+        return worth[Math.min(skeleton.length(), worth.length - 1)];
     }
 
     private static double ofEdits(Word a, Word b) {
@@ -222,10 +233,20 @@ public final class Similarity {
         if (cost > SLIGHT && areOtherWords(a, b)) {
             return 0;
         }
-        double agreement = 1 - cost * (FIRST_EDIT + FURTHER_EDITS * cost) / longer;
+        double agreement = 1 - (taken(cost) + BEYOND_ONE_EDIT * beyondOne(a, b, cost)) / longer;
         boolean hardlySlips = cost > SLIGHT && a.isKnown() && b.isKnown();
         double damped = hardlySlips || areGendered(a, b) ? agreement - HARDLY_A_SLIP : agreement;
         return damped < LEAST ? 0 : damped;
+    }
+
+    private static double taken(double cost) {
+        return cost * (FIRST_EDIT + FURTHER_EDITS * cost);
+    }
+
+    /** What edits cost more than one does; one of the first letter costs more by itself. */
+    private static double beyondOne(Word a, Word b, double cost) {
+        boolean begins = Letters.alike(a.text().charAt(0), b.text().charAt(0));
+        return Math.max(0, cost - (begins ? 1 : 1 + EditCost.FIRST_LETTER));
     }
 
     /** Two words that are both in common use are not slips for one another: Karim and Karam. */
@@ -274,10 +295,22 @@ public final class Similarity {
                 areShort(a.packedSingle(), b.packedSingle())
                         ? PackedLetters.costBetween(a.packedSingle(), b.packedSingle(), edits)
                         : EditCost.between(a.single(), b.single(), edits);
-        if (shorter == SHORTEST_WITH_ONE_EDIT) {
+        if (Math.min(a.text().length(), b.text().length()) == SHORTEST_WITH_ONE_EDIT) {
             return mayBeSlipsOfThree(a, b) ? Math.max(cost, LEAST_OF_SHORT) : EditCost.TOO_MANY;
         }
-        return isTooMuch(cost, shorter) ? EditCost.TOO_MANY : cost;
+        double least = edits > 1 ? Math.min(cost, editOfDoubles(a, b)) : cost;
+        return isTooMuch(least, shorter) ? EditCost.TOO_MANY : least;
+    }
+
+    /**
+     * The cost of one edit that makes a doubled letter, or parts one, as Anatoly and Aatoly:
+     * without doubled letters these are two edits apart.
+     */
+    private static double editOfDoubles(Word a, Word b) {
+        boolean mayBe =
+                Math.abs(a.single().length() - b.single().length()) == 2
+                        && Math.abs(a.text().length() - b.text().length()) < 2;
+        return mayBe ? EditCost.between(a.text(), b.text(), 1) : EditCost.TOO_MANY;
     }
 
     private static boolean areShort(long packed, long other) {
@@ -299,7 +332,8 @@ public final class Similarity {
             return true;
         }
         int shorter = PackedLetters.shorter(single, other);
-        return !isTooMuch(PackedLetters.costBetween(single, other, mostEdits(shorter)), shorter);
+        return !isTooMuch(PackedLetters.costBetween(single, other, mostEdits(shorter)), shorter)
+                || PackedLetters.differByTwoTogether(single, other);
     }
 
     /** The same by the letters of their keys, {@link Word#key}. */
@@ -311,9 +345,14 @@ public final class Similarity {
         return PackedLetters.costBetween(key, other, edits) < EditCost.TOO_MANY;
     }
 
-    /** Of so short words one has to be a name that is in use, and the other not. */
+    /**
+     * Of so short words one has to be a name that is in use, and the other not; where a letter is
+     * left out it is enough that not both are in use.
+     */
     private static boolean mayBeSlipsOfThree(Word a, Word b) {
-        return a.isKnown() != b.isKnown() && (a.isKnown() ? a : b).weight() >= A_NAME;
+        return a.text().length() == b.text().length()
+                ? a.isKnown() != b.isKnown() && (a.isKnown() ? a : b).weight() >= A_NAME
+                : !(a.isKnown() && b.isKnown());
     }
 
     private static double editsOfKeys(Word a, Word b) {

@@ -25,6 +25,18 @@ public record Tuning(
     /** The same of a single one, which has to be a word that hardly anybody else bears. */
     private static final double LITTLE_ALONE = 0.9;
 
+    /** Names of which no word agrees by more agree in common words alone. */
+    private static final double STANDS_OUT = 0.51;
+
+    /** So many common words are not common together. */
+    private static final int SEVERAL = 3;
+
+    /**
+     * What a word counts that only one name has where nothing else stands out: Golden Cargo is not
+     * Golden Cargo Chemicals, nor is every Mohammed Khan a Mohammed Ali Khan.
+     */
+    private static final double BESIDE_COMMON_WORDS = 1.5;
+
     /**
      * What a word counts that only one name has; the less, the more pairs and weight there are.
      *
@@ -35,6 +47,17 @@ public record Tuning(
         double little = pairs < 2 ? LITTLE_ALONE : LITTLE;
         double lacking = Math.clamp((MUCH - agreed) / (MUCH - little), 0, 1);
         return extra + (extraBesideLittle - extra) * lacking;
+    }
+
+    /**
+     * The same, or more where the names agree in one or two common words alone.
+     *
+     * @param most the largest weight of a pair of words, times its agreement
+     */
+    double extra(int pairs, double agreed, double most) {
+        double extra = extra(pairs, agreed);
+        boolean areCommon = pairs < SEVERAL && most < STANDS_OUT;
+        return areCommon ? Math.max(extra, BESIDE_COMMON_WORDS) : extra;
     }
 
     static final Tuning BALANCED = new Tuning(0.22, 0.7, 1.5, 0.7, 0.99);

@@ -34,6 +34,11 @@ final class KnownCasesTest {
                 "Auer Group | Group A | INITIAL Auer",
                 "Golden Kiosk | Globa Kiosk | EXTRA Golden",
                 "PCP Petroleum | PCPP | TYPO PCP",
+                "First Agro | A1 | INITIAL Agro",
+                "Golden Cargo | Golden Cargo Chemicals | MISSING Chemicals",
+                "Mohammed Ali Khan | Mohammed Khan | EXTRA Ali",
+                "رشدي | Rashid Trading | CONSONANTS رشدي",
+                "Kalvetin Group | Kelvadon Group | EXTRA Kalvetin",
             })
     void otherPartiesAreToldApartByTheWordThatDiffers(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
@@ -61,6 +66,11 @@ final class KnownCasesTest {
                 "Hamas | HAMAS (Islamic Resistance Movement) | EQUAL Hamas",
                 "KOMID | Korea Mining Development Trading Corporation (KOMID) | EQUAL KOMID",
                 "Rassvet (a.k.a. Zarya) | Zarya JSC | EQUAL Zarya",
+                "Aatoly Sokolenko | Anatoly Sokolenko | TYPO Aatoly",
+                "Ahmad Gadfdafi | Ahmad Gaddafi | TYPO Gadfdafi",
+                "Drt Aviation Sokolenko | Dart Aviation Sokolenko | TYPO Drt",
+                "Zedaron Loimited Liability Company | Zedaron LLC | EQUAL Zedaron",
+                "Win Naing Tun | U Win Naing Tun | EQUAL Naing",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
@@ -93,6 +103,7 @@ final class KnownCasesTest {
             value = {
                 "Reza Karimi Trading | Riza Kareemi LLC",
                 "Candiru | Saito Tech",
+                "First Agro | A1",
                 "V. Putin | PUTIN, Vladimir Vladimirovich",
                 "Mikhail Vladimirovich KUZ | Mikhail Vladimirovich KUZMIN",
             })

@@ -86,6 +86,26 @@ final class TokenIndexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Aatoly Bbashov",
+                "Anatoly Babbashov",
+                "Annatoly Babashof",
+                "Anatoy Babasov"
+            })
+    void aSlipThatMakesOrPartsADoubledLetterCountsAsInAFullScan(String name) {
+        List<ListedParty> parties =
+                List.of(
+                        party("1", PartyKind.UNKNOWN, "Anatoly Babashov"),
+                        party("2", PartyKind.UNKNOWN, "Anatooly Babasshov"),
+                        party("3", PartyKind.UNKNOWN, "Annaatoly Babsashov"));
+        Search search = search(asked(name), 0.5);
+        assertThat(found(BUILDER.build(parties).search(search)))
+                .isNotEmpty()
+                .isEqualTo(fullScan(parties, prepared(parties), search));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "mohamed karimov j k l ",
                 "j ",
                 "a b c d e f g h i j k l m n o p q r s t u v w x y z ",
