@@ -47,8 +47,7 @@ final class Facts {
         }
         return difference(
                 "The question says %s, the list %s.",
-                () -> words(question.genders()),
-                () -> words(other.genders()));
+                () -> words(question.genders()), () -> words(other.genders()));
     }
 
     private static String words(List<Gender> genders) {
