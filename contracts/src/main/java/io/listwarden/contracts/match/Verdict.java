@@ -115,9 +115,8 @@ final class Verdict {
 
     private Told weakOnlyTold() {
         String detail =
-                "The name that agrees is a weak alias, which supports a match and does not make"
-                    + " one:"
-                        + " it counts %.2f at most.".formatted(profile.mostOfWeak());
+                "The name that agrees is a weak alias, which supports a match and does not"
+                        + " make one: it counts %.2f at most.".formatted(profile.mostOfWeak());
         return new Told(detail, null, null);
     }
 
