@@ -64,6 +64,7 @@ final class Generics {
         FORMS.forEach(form -> add(form, FORM));
         ABBREVIATED_FORMS.forEach(form -> addVariants(form, FORM));
         TITLES.forEach(title -> addVariants(title, FORM));
+        byVariant.keySet().forEach(variant -> variants.set(hashWithout(variant, -1)));
     }
 
     private void add(String word, double weight) {
@@ -78,10 +79,8 @@ final class Generics {
     private void addVariants(String word, double weight) {
         words.put(word, weight);
         byVariant.put(word, word);
-        variants.set(hashWithout(word, -1));
         for (int i = 0; i < word.length(); i++) {
             byVariant.putIfAbsent(without(word, i), word);
-            variants.set(hashWithout(word, i));
         }
     }
 

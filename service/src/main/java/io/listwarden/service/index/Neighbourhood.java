@@ -1,6 +1,5 @@
 package io.listwarden.service.index;
 
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -56,7 +55,15 @@ final class Neighbourhood {
             firsts[i + 1] = firsts[i] + variants(texts[i], edits);
         }
         int[] hashes = new int[firsts[size]];
-        IntStream.range(0, size).parallel().forEach(i -> hash(texts[i], edits, hashes, firsts[i]));
+        IntStream.range(0, size)
+                .parallel()
+                .forEach(
+                        i ->
+                                hash(
+                                        texts[i],
+                                        edits.applyAsInt(texts[i].length()),
+                                        hashes,
+                                        firsts[i]));
         TaggedRows places =
                 TaggedRows.of(
                         firsts[size] / VARIANTS_A_ROW,
@@ -71,7 +78,7 @@ final class Neighbourhood {
         return new Neighbourhood(numbers, digests, places);
     }
 
-    /** How many variants {@link #visit} gives. */
+    /** How many variants {@link #hash} writes. */
     private static int variants(String text, IntUnaryOperator edits) {
         int length = Math.min(text.length(), PREFIX);
         return switch (edits.applyAsInt(text.length())) {
@@ -79,11 +86,6 @@ final class Neighbourhood {
             case 1 -> 1 + length;
             default -> 1 + length + length * (length - 1) / 2;
         };
-    }
-
-    private static void hash(String text, IntUnaryOperator edits, int[] hashes, int first) {
-        int[] next = {first};
-        visit(text, edits.applyAsInt(text.length()), hash -> hashes[next[0]++] = hash);
     }
 
     /** The letters that a text has, and how many. */
@@ -109,11 +111,10 @@ final class Neighbourhood {
      */
     Numbers find(String text, int edits, Memory memory) {
         int[] hashes = memory.hashes;
-        int[] count = {0};
-        visit(text, edits, hash -> hashes[count[0]++] = hash);
+        int count = hash(text, edits, hashes, 0);
         Numbers near = memory.near;
         near.clear();
-        places.find(hashes, count[0], near);
+        places.find(hashes, count, near);
         int digest = digest(text);
         near.replace(place -> mayBeNear(digests[place], digest, edits) ? numbers[place] : -1);
         return near;
@@ -129,20 +130,25 @@ final class Neighbourhood {
                 && Integer.bitCount((digest ^ other) & LETTERS) <= 2 * edits - longer;
     }
 
-    private static void visit(String text, int edits, IntConsumer variant) {
+    /**
+     * Writes the hashes of a text's variants from a place on.
+     *
+     * @return where they end
+     */
+    private static int hash(String text, int edits, int[] hashes, int first) {
         int length = Math.min(text.length(), PREFIX);
-        variant.accept(hash(text, length, -1, -1));
-        if (edits > 0) {
-            for (int i = 0; i < length; i++) {
-                variant.accept(hash(text, length, i, -1));
-                for (int j = i + 1; edits > 1 && j < length; j++) {
-                    variant.accept(hash(text, length, i, j));
-                }
+        int next = first;
+        hashes[next++] = hashWithout(text, length, -1, -1);
+        for (int i = 0; edits > 0 && i < length; i++) {
+            hashes[next++] = hashWithout(text, length, i, -1);
+            for (int j = i + 1; edits > 1 && j < length; j++) {
+                hashes[next++] = hashWithout(text, length, i, j);
             }
         }
+        return next;
     }
 
-    private static int hash(String text, int length, int without, int orWithout) {
+    private static int hashWithout(String text, int length, int without, int orWithout) {
         int hash = 17;
         for (int i = 0; i < length; i++) {
             if (i != without && i != orWithout) {

@@ -4,7 +4,6 @@ import io.listwarden.contracts.match.Joining;
 import io.listwarden.contracts.match.Word;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -58,8 +57,8 @@ final class Runs {
         return hashes.size() == 0 ? new int[0] : hashes.distinct();
     }
 
-    /** Gives the names that may have words which together are this one. */
-    void find(Joining joining, Word whole, IntConsumer found) {
+    /** Adds the names that may have words which together are this one to those found. */
+    void find(Joining joining, Word whole, Numbers found) {
         names.find(Hashes.spread(joining.hash(whole)), found);
     }
 }

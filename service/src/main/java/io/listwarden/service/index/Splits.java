@@ -11,6 +11,7 @@ final class Splits {
     private final Names names;
     private final Runs runs;
 
+    private final Numbers candidates = new Numbers();
     private final Numbers firsts = new Numbers();
     private final Numbers bearing = new Numbers();
     private double weight;
@@ -27,7 +28,9 @@ final class Splits {
         weight = 0;
         for (Joining joining : JOININGS) {
             if (joining.canBeWhole(word)) {
-                runs.find(joining, word, name -> look(joining, word, name));
+                candidates.clear();
+                runs.find(joining, word, candidates);
+                candidates.forEach(name -> look(joining, word, name));
             }
         }
         return bearing.size() == 0

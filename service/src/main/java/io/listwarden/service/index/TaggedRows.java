@@ -1,7 +1,6 @@
 package io.listwarden.service.index;
 
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /**
  * Numbers by hashes, for what is not kept itself: all numbers of a hash, and hardly any others. The
@@ -41,16 +40,10 @@ final class TaggedRows {
         return new TaggedRows(rows, rowBits, numberBits);
     }
 
-    /** Gives the numbers of a hash. */
-    void find(int hash, IntConsumer found) {
+    /** Adds the numbers of a hash to those found. */
+    void find(int hash, Numbers found) {
         int row = hash & rowBits;
-        int end = rows.end(row);
-        for (int i = rows.start(row); i < end; i++) {
-            int tagged = rows.values()[i];
-            if (((tagged ^ hash) & ~numberBits) == 0) {
-                found.accept(tagged & numberBits);
-            }
-        }
+        find(hash, rows.start(row), rows.end(row), found);
     }
 
     /**
@@ -66,13 +59,17 @@ final class TaggedRows {
             hashes[count + i] = rows.start(row);
             hashes[2 * count + i] = rows.end(row);
         }
-        int[] values = rows.values();
         for (int i = 0; i < count; i++) {
-            int tag = hashes[i] & ~numberBits;
-            for (int at = hashes[count + i]; at < hashes[2 * count + i]; at++) {
-                if ((values[at] & ~numberBits) == tag) {
-                    found.add(values[at] & numberBits);
-                }
+            find(hashes[i], hashes[count + i], hashes[2 * count + i], found);
+        }
+    }
+
+    private void find(int hash, int start, int end, Numbers found) {
+        int[] values = rows.values();
+        int tag = hash & ~numberBits;
+        for (int at = start; at < end; at++) {
+            if ((values[at] & ~numberBits) == tag) {
+                found.add(values[at] & numberBits);
             }
         }
     }

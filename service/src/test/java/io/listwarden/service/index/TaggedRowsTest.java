@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,9 +66,9 @@ class TaggedRowsTest {
     }
 
     private static List<Integer> find(TaggedRows rows, int hash) {
-        List<Integer> found = new ArrayList<>();
-        rows.find(hash, found::add);
-        return found;
+        Numbers found = new Numbers();
+        rows.find(hash, found);
+        return Arrays.stream(found.toArray()).boxed().toList();
     }
 
     private static int[] toArray(List<Integer> numbers) {
