@@ -14,6 +14,8 @@ public enum Joining {
     BY_TEXT(Word::text),
     /** By what all romanisations have in common, {@link Word#key}, which never doubles a letter. */
     BY_KEY(Word::key),
+    /** The Arabic article and the next word, however that sounds together: Eltounsi, Addawa. */
+    BY_ARTICLE(word -> Letters.withArticle(word.text()), Word::text),
     /** By the syllables of two Chinese names: Hsiao Ming and Xiaoming. */
     BY_CHINESE(Word::chinese),
     /** By the syllables of two Korean names: Yong Jol and Yongchol. */
@@ -31,15 +33,21 @@ public enum Joining {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 63;
 
-    private final Function<Word, String> form;
+    private final Function<Word, String> ofWhole;
+    private final Function<Word, String> ofPart;
 
     Joining(Function<Word, String> form) {
-        this.form = form;
+        this(form, form);
     }
 
-    /** The word as it is compared. */
-    public String form(Word word) {
-        return form.apply(word);
+    Joining(Function<Word, String> ofWhole, Function<Word, String> ofPart) {
+        this.ofWhole = ofWhole;
+        this.ofPart = ofPart;
+    }
+
+    /** The word as it is compared where it is several; empty where it cannot be. */
+    public String form(Word whole) {
+        return ofWhole.apply(whole);
     }
 
     /** Whether two letters that meet where words are joined become one. */
@@ -56,7 +64,7 @@ public enum Joining {
     /** Whether a word may be part of another as far as their names go. */
     private boolean joins(Word whole, Word part) {
         return switch (this) {
-            case BY_TEXT, BY_KEY -> true;
+            case BY_TEXT, BY_KEY, BY_ARTICLE -> true;
             case BY_CHINESE, BY_KOREAN -> whole.origin().hearsAlike(part.origin());
         };
     }
@@ -64,9 +72,13 @@ public enum Joining {
     /** Whether a word may be one of several; the text of other kinds is not what was written. */
     private boolean canBePart(Word part) {
         return switch (part.kind()) {
-            case WORD, TITLE, PARTICLE -> form(part).length() >= SHORTEST_PART;
+            case WORD, TITLE, PARTICLE -> ofPart.apply(part).length() >= SHORTEST_PART;
             case NUMBER, INITIAL, LEGAL_FORM -> false;
         };
+    }
+
+    private boolean canBeFirst(Word part) {
+        return canBePart(part) && (this != BY_ARTICLE || part.kind() == TokenKind.PARTICLE);
     }
 
     /**
@@ -75,11 +87,11 @@ public enum Joining {
      * @param at how far the words before it go
      */
     private int end(Word whole, int at, Word part) {
-        if (!canBePart(part) || !joins(whole, part)) {
+        if (!(at == 0 ? canBeFirst(part) : canBePart(part)) || !joins(whole, part)) {
             return -1;
         }
         String text = form(whole);
-        String next = form(part);
+        String next = ofPart.apply(part);
         int start = at > 0 && hasSeam(text.charAt(at - 1), next.charAt(0)) ? at - 1 : at;
         return text.startsWith(next, start) ? start + next.length() : -1;
     }
@@ -106,9 +118,9 @@ public enum Joining {
         return -1;
     }
 
-    /** The hash of a word by itself, as {@link String#hashCode} of what is compared. */
-    public int hash(Word word) {
-        return form(word).hashCode();
+    /** The hash of a whole, as {@link String#hashCode} of what is compared. */
+    public int hash(Word whole) {
+        return form(whole).hashCode();
     }
 
     /** Takes the hash of a run of words, {@link #hash} of the one word that they would be. */
@@ -129,8 +141,8 @@ public enum Joining {
      */
     public void forEachRun(IntFunction<Word> words, int first, int size, RunTaker taker) {
         Word before = words.apply(first);
-        int last = Math.min(size, first + MOST_PARTS);
-        int hash = hash(before);
+        int last = canBeFirst(before) ? Math.min(size, first + MOST_PARTS) : first;
+        int hash = ofPart.apply(before).hashCode();
         for (int i = first + 1; i < last && canBePart(before); i++) {
             Word part = words.apply(i);
             if (canBePart(part)) {
@@ -143,7 +155,7 @@ public enum Joining {
 
     /** The hash of a whole that is growing by a part. */
     private int hashOn(int hash, Word last, Word next) {
-        String text = form(next);
+        String text = ofPart.apply(next);
         int grown = hash;
         for (int i = hasSeam(last(last), text.charAt(0)) ? 1 : 0; i < text.length(); i++) {
             grown = 31 * grown + text.charAt(i);
@@ -152,7 +164,7 @@ public enum Joining {
     }
 
     private char last(Word part) {
-        String text = form(part);
+        String text = ofPart.apply(part);
         return text.charAt(text.length() - 1);
     }
 }

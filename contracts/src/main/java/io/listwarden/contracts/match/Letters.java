@@ -12,6 +12,8 @@ final class Letters {
         "aeiouy", "ckqg", "szx", "vwb", "dt", "p", "f", "j", "l", "m", "n", "r", "h"
     };
     private static final int VOWELS = 0;
+    private static final int FEWEST_BEFORE_BREATH = 2;
+    private static final int SHORTEST_WITH_ARTICLE = 5;
 
     /** How long vowels are spelt that scripts without vowels write as y or w. */
     private static final List<String> LONG_VOWELS =
@@ -49,7 +51,11 @@ final class Letters {
         return single.length() == word.length() ? word : single.toString();
     }
 
-    /** The classes of the consonants in their order, w and y left out: what Arabic writes. */
+    /**
+     * The classes of the consonants in their order, w and y left out: what Arabic writes. An h at
+     * the end is left out, too, unless little else is left: it is silent in Fatemeh, and no more
+     * than a breath in Fatih. That of sh is another letter.
+     */
     static String skeleton(String word) {
         StringBuilder consonants = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
@@ -59,12 +65,30 @@ final class Letters {
                 consonants.append(letterClass < 0 ? c : CLASSES[letterClass].charAt(0));
             }
         }
+        boolean endsInBreath = word.endsWith("h") && !word.endsWith("sh");
+        if (endsInBreath && consonants.length() > FEWEST_BEFORE_BREATH) {
+            consonants.setLength(consonants.length() - 1);
+        }
         return consonants.toString();
+    }
+
+    /**
+     * A word that begins with the Arabic article as some hear it, with the article as it is
+     * written: alsheikh for elsheikh, aldawa for addawa; empty for any other.
+     */
+    static String withArticle(String word) {
+        if (word.length() < SHORTEST_WITH_ARTICLE || "aeiu".indexOf(word.charAt(0)) < 0) {
+            return "";
+        }
+        boolean hasOtherVowel = word.charAt(1) == 'l' && word.charAt(0) != 'a';
+        boolean isAssimilated =
+                word.charAt(1) == word.charAt(2) && "dnrstz".indexOf(word.charAt(1)) >= 0;
+        return hasOtherVowel || isAssimilated ? "al" + word.substring(2) : "";
     }
 
     /** Whether the word has no vowel after its first letter, as words out of Arabic or Hebrew. */
     static boolean isWithoutVowels(String word) {
-        if (word.length() < 3) {
+        if (word.length() < 2) {
             return false;
         }
         for (int i = 1; i < word.length(); i++) {
@@ -94,7 +118,7 @@ final class Letters {
                         && !spells(c, word, from)) {
                     from++;
                 }
-                if (from == word.length() || !isSoft(word.charAt(from))) {
+                if (from >= word.length() || !isSoft(word.charAt(from))) {
                     return false;
                 }
                 any = true;

@@ -22,7 +22,6 @@ final class Lexicon {
     private static final double INITIAL = 0.25;
     private static final double PARTICLE = 0.1;
     private static final double SMALL = 0.05;
-    private static final double PATRONYMIC = 0.3;
 
     /** Some four hundred syllables make all Chinese names: none of them says who is meant. */
     private static final double SYLLABLE = 0.35;
@@ -64,11 +63,11 @@ final class Lexicon {
 
     private static double ofWord(String text) {
         Double known = WEIGHTS.get(text);
-        double weight = known == null ? GENERICS.weight(text, UNKNOWN) : known;
-        return isPatronymic(text) ? Math.min(weight, PATRONYMIC) : weight;
+        return known == null ? GENERICS.weight(text, UNKNOWN) : known;
     }
 
-    private static boolean isPatronymic(String text) {
+    /** Whether a word ends as patronymics do, and as some family names: Nikolaevich, Milosevic. */
+    static boolean mayBePatronymic(String text) {
         if (text.length() >= SHORTEST_PATRONYMIC) {
             for (String ending : PATRONYMICS) {
                 if (text.endsWith(ending)) {

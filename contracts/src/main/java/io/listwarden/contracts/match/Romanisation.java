@@ -14,8 +14,8 @@ final class Romanisation {
     /** Letters and what they become; sounds that Latin writes with several letters get a sign. */
     private static final String[] RULES = {
         "sch=$", "sh=$", "tsch=%", "tch=%", "ch=%", "cz=%", "dsch=j", "dzh=j", "dj=j", "zh=j",
-        "ts=&", "tz=&", "ck=k", "kh=h", "gh=g", "dh=d", "th=t", "ph=f", "ou=u", "oo=u", "o=u",
-        "c=k", "q=k", "w=v", "x=ks", "ai=*", "ay=*", "ei=*", "ey=*"
+        "tj=%", "ts=&", "tz=&", "ck=k", "kh=h", "gh=g", "dh=d", "th=t", "ph=f", "ou=u", "oo=u",
+        "o=u", "c=k", "q=k", "w=v", "x=ks", "ai=*", "ay=*", "ei=*", "ey=*"
     };
 
     private static final List<List<Rule>> BY_FIRST_LETTER = byFirstLetter();
@@ -64,13 +64,16 @@ final class Romanisation {
         return c == 'e' || c == 'i' || c == 'y';
     }
 
-    /** The j of Svjatoslav and Sergej is what others write i or y; that of John is not. */
+    /**
+     * The j of Svjatoslav, Katja and Sergej is what others write i or y; those of John and of
+     * Hajdukevitj, as Swedish writes it, are not.
+     */
     private static boolean isFrontJ(String word, int at) {
         if (at == 0 || word.charAt(at) != 'j' || word.charAt(at - 1) == 'd') {
             return false;
         }
         boolean beforeVowel = at + 1 < word.length() && Letters.isVowel(word.charAt(at + 1));
-        return !beforeVowel || !Letters.isVowel(word.charAt(at - 1));
+        return beforeVowel ? !Letters.isVowel(word.charAt(at - 1)) : word.charAt(at - 1) != 't';
     }
 
     private static String withoutFrontJ(String word) {

@@ -109,7 +109,9 @@ public final class Similarity {
             return 1;
         }
         if (a.isWithoutVowels() != b.isWithoutVowels()) {
-            return a.kind() == WORD && b.kind() == WORD ? ofSkeletons(a, b) : 0;
+            return a.kind() == WORD && b.kind() == WORD
+                    ? Math.max(Equivalents.agreement(a, b), ofSkeletons(a, b))
+                    : 0;
         }
         if (a.kind() == WORD && b.kind() == WORD) {
             return Math.max(Equivalents.agreement(a, b), ofLetters(a, b));
@@ -210,7 +212,7 @@ public final class Similarity {
         if (skeleton.length() < SHORTEST_SKELETON || !skeleton.equals(b.skeleton())) {
             return 0;
         }
-        String consonants = a.isWithoutVowels() ? a.single() : b.single();
+        String consonants = a.isWithoutVowels() ? a.text() : b.text();
         Word full = a.isWithoutVowels() ? b : a;
         boolean longVowels = Letters.haveVowelsOf(consonants, full.single());
         if (skeleton.length() == SHORTEST_SKELETON && longVowels) {
@@ -268,7 +270,7 @@ public final class Similarity {
     private static boolean areMarioAndMaria(String a, String b) {
         int stem = a.length() - 1;
         return a.length() == b.length()
-                && a.charAt(stem) + b.charAt(stem) == 'a' + 'o'
+                && ((a.endsWith("a") && b.endsWith("o")) || (a.endsWith("o") && b.endsWith("a")))
                 && a.regionMatches(0, b, 0, stem);
     }
 

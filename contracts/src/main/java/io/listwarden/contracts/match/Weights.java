@@ -24,14 +24,22 @@ public final class Weights {
 
     private static final int SHORTEST_ACRONYM = 2;
 
+    /** What a patronymic counts at most: a hundred thousand are somebody's Nikolaevich. */
+    private static final double PATRONYMIC = 0.3;
+
+    /** Given name, patronymic and family name; fewer words have no patronymic among them. */
+    private static final int FEWEST_WITH_PATRONYMIC = 3;
+
     private Weights() {}
 
     /** The weight of each word in their name. */
     public static float[] inName(List<Word> words) {
         double heaviest = heaviest(words);
+        int patronymic = patronymic(words);
         float[] weights = new float[words.size()];
         for (int i = 0; i < weights.length; i++) {
             double weight = inName(words.get(i), heaviest);
+            weight = i == patronymic ? Math.min(weight, PATRONYMIC) : weight;
             weights[i] = (float) (saysNothingNew(words, i) ? weight * NOTHING_NEW : weight);
         }
         return weights;
@@ -44,6 +52,23 @@ public final class Weights {
             sum += weight;
         }
         return (float) sum;
+    }
+
+    /**
+     * Where the patronymic stands, or −1: it follows the given name, so that of two words which end
+     * as such the family name is the one at the beginning, or else the last.
+     */
+    private static int patronymic(List<Word> words) {
+        int patronymic = -1;
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).kind() == TokenKind.WORD) {
+                boolean mayBe = count > 0 && Lexicon.mayBePatronymic(words.get(i).text());
+                patronymic = mayBe && patronymic < 0 ? i : patronymic;
+                count++;
+            }
+        }
+        return count < FEWEST_WITH_PATRONYMIC ? -1 : patronymic;
     }
 
     private static double heaviest(List<Word> words) {

@@ -120,9 +120,12 @@ public final class Word {
         return packedKey;
     }
 
-    /** The consonants, as far as scripts without vowels tell them apart. */
+    /**
+     * The consonants, as far as scripts without vowels tell them apart. These double no letter, so
+     * that of two equal ones each stands for itself: ssy is Sassi, mmdwh Mamdouh.
+     */
     public String skeleton() {
-        return Letters.skeleton(single);
+        return Letters.skeleton(withoutVowels ? text : single);
     }
 
     /** Whose name it is in, as far as that shows. */

@@ -5,6 +5,7 @@ import io.listwarden.contracts.name.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
 final class Compounds {
     private static final Set<String> ARTICLES = load("ARTICLE");
     private static final Set<String> AFTER_ARTICLE = load("AFTER_ARTICLE");
+    private static final Set<String> GOD = Set.of("allah", "allh");
     private static final int ARTICLE = 2;
 
     private final Draft draft;
@@ -32,19 +34,41 @@ final class Compounds {
         return words;
     }
 
+    /** Whether some of the words may be one such name together. */
+    static boolean mayBeAmong(List<Token> words) {
+        for (int at = 1; at < words.size(); at++) {
+            if (mayJoin(words.get(at - 1).text(), words.get(at).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes one word of each such name. */
     static void join(Draft draft) {
         Compounds compounds = new Compounds(draft);
         for (int at = 0; at < draft.size(); at++) {
-            if (draft.isWord(at)) {
-                compounds.join(at);
+            if (draft.isWord(at) && !compounds.joinSeveral(at)) {
+                compounds.respell(at);
             }
         }
     }
 
-    private void join(int at) {
-        if (joinThree(at) || joinTwo(at) || joinInverted(at)) {
-            return;
+    /** Gives those that are written as one word their usual spelling, and leaves others apart. */
+    static void respell(Draft draft) {
+        Compounds compounds = new Compounds(draft);
+        for (int at = 0; at < draft.size(); at++) {
+            if (draft.isWord(at)) {
+                compounds.respell(at);
+            }
         }
+    }
+
+    private boolean joinSeveral(int at) {
+        return joinThree(at) || joinTwo(at) || joinInverted(at);
+    }
+
+    private void respell(int at) {
         String word = draft.word(at);
         if (CompoundWord.mayBe(word) && Lexicon.of(word) == Lexeme.NONE) {
             setIfKnown(at, at + 1, CompoundWord.canonical(word));
@@ -79,8 +103,19 @@ final class Compounds {
         if (!draft.isWord(at + 1) || !mayJoin(draft.word(at), draft.word(at + 1))) {
             return false;
         }
-        return follows(at + 1)
-                && setIfKnown(at, at + 2, CompoundWord.known(draft.word(at) + draft.word(at + 1)));
+        if (!follows(at + 1)) {
+            return false;
+        }
+        String known = CompoundWord.known(draft.word(at) + draft.word(at + 1));
+        return setIfKnown(at, at + 2, known == null ? ofGod(at) : known);
+    }
+
+    /** What stands before a whole Allah is a name with it, whatever the name. */
+    private @Nullable String ofGod(int at) {
+        boolean isWhole = GOD.contains(draft.word(at + 1));
+        return isWhole && Lexicon.of(draft.word(at)) == Lexeme.NONE
+                ? draft.word(at) + "ullah"
+                : null;
     }
 
     /** RAHMAN, Abdul: the compound was taken apart to put the family name first. */

@@ -34,24 +34,30 @@ public final class NameNormaliser {
 
     /**
      * The ways in which a name may be written in Latin letters: as {@link #normalise} has it, then
-     * by other customs that its letters allow, and with a number at its end where that may be a
-     * letter or a name; and the names by themselves that stand within one text. For nearly all
-     * names there is one.
+     * by other customs that its letters allow, with a number at its end where that may be a letter
+     * or a name, and with the parts of Arabic compounds apart, for those who mistake one or put it
+     * elsewhere; and the names by themselves that stand within one text. For nearly all names there
+     * is one.
      *
      * @return 1 to {@link #MOST_READINGS}, all different
      */
     public static List<NormalisedName> readings(String text) {
         List<Piece> pieces = Cutter.cut(text);
-        NormalisedName usual = read(text, pieces, Convention.USUAL);
+        List<Token> words = words(pieces, Convention.USUAL);
+        NormalisedName usual = new NormalisedName(Roles.assign(text, words));
         Set<Convention> others = Conventions.of(pieces);
         List<Token> numbered = Numbers.endingInNumber(text, usual.tokens());
+        List<Token> apart = Roles.assignApart(text, words, usual.tokens());
         List<List<Piece>> names = Alternatives.of(text, pieces);
-        if (others.isEmpty() && numbered.isEmpty() && names.isEmpty()) {
+        if (others.isEmpty() && numbered.isEmpty() && apart.isEmpty() && names.isEmpty()) {
             return List.of(usual);
         }
         List<NormalisedName> readings = new ArrayList<>(List.of(usual));
         if (!numbered.isEmpty()) {
             readings.add(new NormalisedName(numbered));
+        }
+        if (!apart.isEmpty()) {
+            add(new NormalisedName(apart), readings);
         }
         for (List<Piece> name : names) {
             add(read(text, name, Convention.USUAL), readings);
@@ -69,7 +75,10 @@ public final class NameNormaliser {
     }
 
     private static NormalisedName read(String text, List<Piece> pieces, Convention convention) {
-        Romanisation romanisation = new Romanisation(convention, Conventions.cyrillic(pieces));
-        return new NormalisedName(Roles.assign(text, Words.of(pieces, romanisation)));
+        return new NormalisedName(Roles.assign(text, words(pieces, convention)));
+    }
+
+    private static List<Token> words(List<Piece> pieces, Convention convention) {
+        return Words.of(pieces, new Romanisation(convention, Conventions.cyrillic(pieces)));
     }
 }

@@ -2,6 +2,7 @@ package io.listwarden.contracts.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Says what part each token plays in a name. */
 final class Roles {
@@ -14,9 +15,30 @@ final class Roles {
      * @param words words, numbers and initials
      */
     static List<Token> assign(String text, List<Token> words) {
+        return assign(text, words, Compounds::join);
+    }
+
+    /**
+     * The same with the parts of Arabic compounds as they are written, in a name that has other
+     * words besides: Abdul Haq alone is one name and not two words of one.
+     *
+     * @param joined what {@link #assign} made of the words
+     * @return empty where there are no compounds of several words
+     */
+    static List<Token> assignApart(String text, List<Token> words, List<Token> joined) {
+        return Compounds.mayBeAmong(words) && hasSeveralWords(joined)
+                ? assign(text, words, Compounds::respell)
+                : List.of();
+    }
+
+    private static boolean hasSeveralWords(List<Token> tokens) {
+        return tokens.stream().filter(token -> token.kind() == TokenKind.WORD).count() > 1;
+    }
+
+    private static List<Token> assign(String text, List<Token> words, Consumer<Draft> compounds) {
         Draft draft = new Draft(text, new ArrayList<>(words));
         LegalForms.mark(draft);
-        Compounds.join(draft);
+        compounds.accept(draft);
         Numbers.read(draft);
         SmallWords.mark(draft);
         return draft.names() ? draft.tokens() : words;

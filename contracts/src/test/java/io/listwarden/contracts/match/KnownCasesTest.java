@@ -71,6 +71,16 @@ final class KnownCasesTest {
                 "Drt Aviation Sokolenko | Dart Aviation Sokolenko | TYPO Drt",
                 "Zedaron Loimited Liability Company | Zedaron LLC | EQUAL Zedaron",
                 "Win Naing Tun | U Win Naing Tun | EQUAL Naing",
+                "Izz al-Din Abd ale-Farid Khalil | KHALIL, Izz al-Din Abd al-Farid | EQUAL Farid",
+                "Abu Bkar Sokolenko | Abu Bakar Sokolenko | TYPO Bkar",
+                "Igor Kastyukevich | KASTYUKEVICH, Igor Yuryevich | MISSING Yuryevich",
+                "Oleg Gajdukevitj | Oleg Gaidukevich | TRANSLITERATION Gajdukevitj",
+                "Antob Sokolenko | Anton Sokolenko | TYPO Antob",
+                "Khaled Elbarnaoui | El-Barnaoui, Khaled | JOINED Elbarnaoui",
+                "Addawa Sokolenko | Ad-Dawa Sokolenko | JOINED Addawa",
+                "علی خسروی | Ali Khosravi | CONSONANTS خسروی",
+                "ساسي العمدوني | Sassi Al-Amdouni | CONSONANTS ساسي",
+                "شفیق الله خان | Shafiqullah Khan | TYPO شفیق الله",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);

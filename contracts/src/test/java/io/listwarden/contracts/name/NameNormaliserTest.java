@@ -465,6 +465,24 @@ final class NameNormaliserTest {
                 .containsExactly(readings.split(" / "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Izz al-Din Abd al-Farid Khalil | izzuddin abdulfarid khalil / izz al din abd al"
+                    + " farid khalil",
+                "Abdul Qadir Sala | abdulqadir sala / abdul qadir sala",
+                "Abu Bakar Sala | abubakr sala / abu bakar sala",
+                "Abdulqadir Sala | abdulqadir sala",
+                "Abdul Haq | abdulhaq",
+                "Abraham Sala | abraham sala",
+            })
+    void compoundsBesideOtherWordsAreReadApartToo(String text, String readings) {
+        assertThat(NameNormaliser.readings(text))
+                .extracting(NormalisedName::toString)
+                .containsExactly(readings.split(" / "));
+    }
+
     @Test
     void lookAlikeLettersOfAnotherAlphabetMakeNoDifference() {
         assertThat(NameNormaliser.normalise("Саndіru")).hasToString("candiru");

@@ -29,6 +29,7 @@ final class Dictionary {
     private final Word[] words;
     private final Forms texts;
     private final Forms keysOfWholes;
+    private final Forms articles;
     private final Forms chinese;
     private final Forms korean;
     private final int firstWord;
@@ -47,6 +48,10 @@ final class Dictionary {
         words = sorted(all);
         texts = Forms.of(numbersOf(word -> true), i -> words[i].text());
         keysOfWholes = Forms.of(numbersOf(Joining.BY_KEY::canBeWhole), i -> words[i].key());
+        articles =
+                Forms.of(
+                        numbersOf(Joining.BY_ARTICLE::canBeWhole),
+                        i -> Joining.BY_ARTICLE.form(words[i]));
         chinese = Forms.of(numbersOf(it -> !it.chinese().isEmpty()), i -> words[i].chinese());
         korean = Forms.of(numbersOf(it -> !it.korean().isEmpty()), i -> words[i].korean());
         firstWord = firstOf(TokenKind.WORD);
@@ -144,6 +149,7 @@ final class Dictionary {
         switch (joining) {
             case BY_TEXT -> texts.findHash(hash, found);
             case BY_KEY -> keysOfWholes.findHash(hash, found);
+            case BY_ARTICLE -> articles.findHash(hash, found);
             case BY_CHINESE -> chinese.findHash(hash, found);
             case BY_KOREAN -> korean.findHash(hash, found);
         }

@@ -12,7 +12,7 @@ public enum Convention {
     UKRAINIAN,
     /** Hangul as North Korea's passports and older ones of the South have it: Kim Jong Un. */
     KOREAN_NAMES,
-    /** Arabic letters as Persian, Urdu and Turkish sound them: ض and ذ as z, ث as s. */
+    /** Arabic letters as Persian, Urdu and Turkish sound them: ض and ذ as z, ث as s, و as v. */
     PERSIAN,
     /** Han surnames as in Hong Kong and Macao, given names as usual. */
     CANTONESE,

@@ -7,6 +7,7 @@ package io.listwarden.contracts.name.script;
 final class SemiticLetters {
     private static final int SHORTEST_WITH_ARTICLE = 5;
     private static final String WITHOUT_SOUND = "ىةءـ";
+    private static final char WAW = 'و';
     private static final String FIRST_VOWELS = "اأإآٱعאע";
 
     private static final LetterTable ARABIC =
@@ -36,17 +37,35 @@ final class SemiticLetters {
     }
 
     static void appendArabic(String word, Convention convention, StringBuilder out) {
-        LetterTable table = convention == Convention.PERSIAN ? PERSIAN : ARABIC;
+        boolean isPersian = convention == Convention.PERSIAN;
+        String letters = isPersian ? withPersianWaw(word) : word;
+        LetterTable table = isPersian ? PERSIAN : ARABIC;
         if (hasArticle(word)) {
             out.append("al ");
-            append(word, 2, table, out);
+            append(letters, 2, table, out);
         } else {
-            append(word, 0, table, out);
+            append(letters, 0, table, out);
         }
     }
 
     static boolean soundsOtherwiseInPersian(String word) {
-        return word.chars().anyMatch(c -> "ضذث".indexOf(c) >= 0);
+        return word.chars().anyMatch(c -> "ضذث".indexOf(c) >= 0)
+                || !withPersianWaw(word).equals(word);
+    }
+
+    /** A waw that begins a word, or has a long vowel beside it, is no vowel and sounds as v. */
+    private static String withPersianWaw(String word) {
+        StringBuilder letters = new StringBuilder(word);
+        for (int at = word.indexOf(WAW); at >= 0; at = word.indexOf(WAW, at + 1)) {
+            if (at == 0 || isLongVowel(word, at - 1) || isLongVowel(word, at + 1)) {
+                letters.setCharAt(at, 'ڤ');
+            }
+        }
+        return letters.toString();
+    }
+
+    private static boolean isLongVowel(String word, int at) {
+        return at < word.length() && "اآیي".indexOf(word.charAt(at)) >= 0;
     }
 
     private static boolean hasArticle(String word) {
