@@ -147,6 +147,37 @@ final class Letters {
         return consonants.indexOf('y') >= 0 || consonants.indexOf('w') >= 0;
     }
 
+    /** Whether two keys of {@link Romanisation} differ in vowels alone, which stand where they do. */
+    static boolean haveConsonantsOf(String key, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < key.length() && j < other.length()) {
+            boolean isVowel = isVowelOfKey(key.charAt(i));
+            if (isVowel != isVowelOfKey(other.charAt(j))) {
+                return false;
+            }
+            if (isVowel) {
+                i = afterVowels(key, i);
+                j = afterVowels(other, j);
+            } else if (key.charAt(i++) != other.charAt(j++)) {
+                return false;
+            }
+        }
+        return i == key.length() && j == other.length();
+    }
+
+    private static int afterVowels(String key, int from) {
+        int at = from;
+        while (at < key.length() && isVowelOfKey(key.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isVowelOfKey(char c) {
+        return c == Romanisation.DIPHTHONG || isVowel(c);
+    }
+
     private static boolean isSoft(char c) {
         return isVowel(c) || c == 'w';
     }

@@ -18,6 +18,9 @@ final class Romanisation {
         "o=u", "c=k", "q=k", "w=v", "x=ks", "ai=*", "ay=*", "ei=*", "ey=*"
     };
 
+    /** What ai, ei and their like become. */
+    static final char DIPHTHONG = '*';
+
     private static final List<List<Rule>> BY_FIRST_LETTER = byFirstLetter();
 
     private final String word;
@@ -93,6 +96,11 @@ final class Romanisation {
         return word.charAt(at) == 'h' && afterVowel && !beforeVowel;
     }
 
+    /** A c before e, i and y is ts to Slavs, and k to hardly anybody. */
+    private boolean isSoftC(int at) {
+        return word.charAt(at) == 'c' && at + 1 < word.length() && isFront(word.charAt(at + 1));
+    }
+
     private boolean isDiphthong(int at) {
         return word.startsWith("ei", at) || word.startsWith("ey", at);
     }
@@ -110,6 +118,10 @@ final class Romanisation {
     private int sound(int at) {
         char c = word.charAt(at);
         if (isSilentH(at)) {
+            return at + 1;
+        }
+        if (isSoftC(at)) {
+            append('&');
             return at + 1;
         }
         if (c >= 'a' && c <= 'z') {

@@ -66,6 +66,11 @@ public final class Similarity {
 
     private static final int SHORTEST_SCANNED = 4;
 
+    /** What words are worth that differ in vowels alone, and how many consonants it takes. */
+    private static final double OF_CONSONANTS = 0.85;
+
+    private static final int FEWEST_CONSONANTS = 4;
+
     /** What two equal consonants are worth between which the long vowels agree as well. */
     private static final double OF_SHORT_WITH_VOWELS = 0.8;
 
@@ -140,7 +145,8 @@ public final class Similarity {
         if (agreement == ofKeys(a, b) || agreement == ofSounds(a, b)) {
             return Relation.TRANSLITERATION;
         }
-        return agreement == ofSkeletons(a, b) ? Relation.CONSONANTS : Relation.TYPO;
+        boolean byConsonants = agreement == ofSkeletons(a, b) || agreement == ofVowels(a, b);
+        return byConsonants ? Relation.CONSONANTS : Relation.TYPO;
     }
 
     /**
@@ -177,7 +183,29 @@ public final class Similarity {
             return sounds;
         }
         double keys = ofKeys(a, b);
-        return keys > 0 ? keys : Math.max(ofScans(a, b), ofEdits(a, b));
+        return keys > 0 ? keys : Math.max(ofScans(a, b), Math.max(ofEdits(a, b), ofVowels(a, b)));
+    }
+
+    /**
+     * Two words that differ in vowels alone, however many: Zeghrayba and Zaghraybeh. Where both are
+     * known they are two names.
+     */
+    private static double ofVowels(Word a, Word b) {
+        boolean mayBe =
+                !(a.isKnown() && b.isKnown())
+                        && Letters.haveConsonantsOf(a.key(), b.key())
+                        && mayDifferInVowels(a.skeleton())
+                        && a.skeleton().equals(b.skeleton());
+        return mayBe ? OF_CONSONANTS : 0;
+    }
+
+    /**
+     * Whether words of these consonants may be one that differ in vowels alone.
+     *
+     * @param skeleton {@link Word#skeleton}
+     */
+    public static boolean mayDifferInVowels(String skeleton) {
+        return skeleton.length() >= FEWEST_CONSONANTS;
     }
 
     private static double ofScans(Word a, Word b) {

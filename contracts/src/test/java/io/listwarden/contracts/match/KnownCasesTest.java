@@ -80,6 +80,8 @@ final class KnownCasesTest {
                 "Addawa Sokolenko | Ad-Dawa Sokolenko | JOINED Addawa",
                 "علی خسروی | Ali Khosravi | CONSONANTS خسروی",
                 "ساسي العمدوني | Sassi Al-Amdouni | CONSONANTS ساسي",
+                "Khalil Zeghrayba | Khalil Zaghraybeh | CONSONANTS Zeghrayba",
+                "Irina Celikova | Irina Tselikova | TRANSLITERATION Celikova",
                 "شفیق الله خان | Shafiqullah Khan | TYPO شفیق الله",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {

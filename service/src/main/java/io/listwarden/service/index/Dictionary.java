@@ -211,6 +211,9 @@ final class Dictionary {
             Neighbourhood table = word.isWithoutVowels() ? skeletons : withoutVowels;
             table.find(skeleton, 0, memory).forEach(found);
         }
+        if (!word.isWithoutVowels() && Similarity.mayDifferInVowels(skeleton)) {
+            skeletons.find(skeleton, 0, memory).forEach(found);
+        }
     }
 
     private void findSounds(Word word, IntConsumer found) {

@@ -26,7 +26,7 @@ final class SemiticLetters {
                     'א',
                     'ת',
                     """
-                    ב b ג g ד d ה h ו w ז z ח h ט t י y כ k ך k ל l מ m ם m נ n ן n ס s פ p ף p צ ts
+                    ב b ג g ד d ה h ו w ז z ח h ט t י y כ k ך k ל l מ m ם m נ n ן n ס s פ p ף f צ ts
                     ץ ts ק k ר r ש sh ת t\
                     """);
 
