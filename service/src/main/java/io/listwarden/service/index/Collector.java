@@ -1,5 +1,7 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.match.Similarity;
+
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -63,7 +65,8 @@ final class Collector {
         glance.begin();
         for (int i = 0; i < question.name().words().size(); i++) {
             if (bounds.isInitial(i)) {
-                glance.addInitial(i, bounds.initialExcess(i, reach));
+                double agrees = Similarity.OF_INITIAL * question.name().weight(i);
+                glance.addInitial(i, bounds.initialExcess(i, reach), agrees);
             }
         }
         walk(wanted);
@@ -96,7 +99,7 @@ final class Collector {
             }
         }
         for (int n = 0; n < question.joined().size(); n++) {
-            walkBearers(question.links().listed(question.joined().get(n)), wanted);
+            walkLink(question.joined().get(n), wanted);
         }
         for (Split split : question.splits()) {
             for (int name : split.names()) {
@@ -107,22 +110,32 @@ final class Collector {
 
     private void walk(int i, Wanted wanted) {
         for (int link = question.firstSimilar(i); link < question.lastSimilar(i); link++) {
-            walkBearers(question.links().listed(link), wanted);
+            walkLink(link, wanted);
         }
         if (bounds.isInitial(i)) {
+            int fewest = bounds.fewest(wanted.reach());
             String initial = question.name().words().get(i).text();
-            dictionary.findBeginningWith(initial, listed -> walkBearers(listed, wanted));
+            dictionary.findBeginningWith(initial, listed -> walkBearers(listed, fewest, wanted));
         }
     }
 
-    private void walkBearers(int listed, Wanted wanted) {
+    private void walkLink(int link, Wanted wanted) {
+        int fewest = bounds.fewestWith(link, wanted.reach());
+        walkBearers(question.links().listed(link), fewest, wanted);
+    }
+
+    /** Looks at the names that have a word, and so many with links. */
+    private void walkBearers(int listed, int fewest, Wanted wanted) {
+        Links links = question.links();
         int end = bearers.end(listed);
         for (int i = bearers.start(listed); i < end; i++) {
             int name = bearers.name(i);
             if (name >= firstTooHeavy) {
                 return;
             }
-            if (glance.mayReach(name, bearers.classes(i), wanted.reach())) {
+            long classes = bearers.classes(i);
+            if (links.countLinked(classes) >= fewest
+                    && glance.mayReach(name, classes, wanted.reach())) {
                 checkOnce(name, wanted);
             }
         }
