@@ -3,12 +3,12 @@ package io.listwarden.service.index;
 import java.util.Arrays;
 
 /**
- * How many pairs of a question's words with those of a listed name it takes to reach a score, by
- * the most that the best of them bring. Used again for the next question, and for one thread.
+ * What listed names may weigh that reach a score by so many pairs of their words with a question's,
+ * by the most that the best of these bring. Used again for the next question, and for one thread.
  */
 final class BestPairs {
     /** More are not counted. */
-    private static final int MOST = WordClasses.MOST_COARSE;
+    private static final int MOST = 8;
 
     /** What any name may have without a word that is like one of the question's. */
     private final Pairs always = new Pairs();
@@ -52,20 +52,22 @@ final class BestPairs {
     }
 
     /**
-     * The fewest of these pairs that may reach the score, {@value WordClasses#MOST_COARSE} where
-     * more do or none.
+     * Says for each number of pairs what a name may weigh that has as many of them; below 0 where
+     * it cannot reach the score. More than the last number are not told from it.
      *
      * @param besides what there is besides
      * @param whole what the words of the question count together
+     * @param first the number that stands for none of these pairs
      */
-    int fewest(Pairs besides, Reach reach, double whole) {
+    void weigh(Pairs besides, Reach reach, double whole, int first, double[] heaviest) {
         sum.set(always);
         sum.add(besides);
-        int count = 0;
-        while (count < MOST && !sum.mayReach(reach, whole)) {
-            sum.add(excesses[count], weights[count], listedWeights[count], agreed);
-            count++;
+        int last = heaviest.length - 1;
+        for (int at = first; at < last; at++) {
+            heaviest[at] = sum.heaviestName(reach, whole);
+            int next = at - first;
+            sum.add(excesses[next], weights[next], listedWeights[next], agreed);
         }
-        return count;
+        heaviest[last] = Double.POSITIVE_INFINITY;
     }
 }

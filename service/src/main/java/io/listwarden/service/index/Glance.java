@@ -6,6 +6,7 @@ package io.listwarden.service.index;
  */
 final class Glance {
     private final Names names;
+    private final Bearers bearers;
     private final QuestionName question;
 
     /** What initials of the question bring to any name. */
@@ -21,8 +22,9 @@ final class Glance {
     private double listedWeight;
     private double agreed;
 
-    Glance(Names names, QuestionName question) {
+    Glance(Names names, Bearers bearers, QuestionName question) {
         this.names = names;
+        this.bearers = bearers;
         this.question = question;
     }
 
@@ -42,23 +44,30 @@ final class Glance {
         initialAgreed = Math.max(initialAgreed, agrees);
     }
 
-    /** Whether a name may reach the score. */
-    boolean mayReach(int name, long classes, Reach reach) {
+    /**
+     * Whether a name may reach the score.
+     *
+     * @param first where its first part stands among the bearers of a word
+     */
+    boolean mayReach(int first, Reach reach) {
         pairs = initials;
         words = initialWords;
         excess = initialExcess;
         listedWeight = initials;
         agreed = initialAgreed;
-        if (WordClasses.areAll(classes)) {
-            for (long left = classes; left != 0; left = WordClasses.rest(left)) {
-                look(WordClasses.first(left));
-            }
-        } else {
-            for (int at = names.words().start(name); at < names.words().end(name); at++) {
-                look(WordClasses.of(names.words().values()[at]));
-            }
+        int at = first;
+        while (WordClasses.areFollowed(bearers.classes(at))) {
+            look(WordClasses.only(bearers.classes(at)));
+            at++;
         }
-        return isReached(name, reach);
+        look(bearers.classes(at));
+        return isReached(bearers.name(at), reach);
+    }
+
+    private void look(long classes) {
+        for (long left = classes; left != 0; left = WordClasses.rest(left)) {
+            look(WordClasses.first(left));
+        }
     }
 
     private void look(int wordClass) {

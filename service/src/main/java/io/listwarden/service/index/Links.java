@@ -16,9 +16,6 @@ final class Links {
     /** 1 for each class of words with links, 0 for the others. */
     private final byte[] linked = new byte[WordClasses.COUNT];
 
-    /** The same of classes without their lowest bits. */
-    private final byte[] coarselyLinked = new byte[WordClasses.COARSE_COUNT];
-
     private int size;
     private int[] before = new int[64];
     private int[] listed = new int[64];
@@ -34,7 +31,6 @@ final class Links {
             int wordClass = WordClasses.of(listed[i]);
             lastOf[wordClass] = 0;
             linked[wordClass] = 0;
-            coarselyLinked[WordClasses.coarse(wordClass)] = 0;
         }
         size = 0;
     }
@@ -57,7 +53,6 @@ final class Links {
         listedWeights[size] = listedWeight;
         lastOf[wordClass] = ++size;
         linked[wordClass] = 1;
-        coarselyLinked[WordClasses.coarse(wordClass)] = 1;
     }
 
     /**
@@ -156,9 +151,9 @@ final class Links {
         agreed[link] = agreedWeight;
     }
 
-    /** How many words of a name have links, by their {@link WordClasses}, or a few more. */
+    /** How many words have links by their {@link WordClasses}, which may be some too many. */
     int countLinked(long classes) {
-        return WordClasses.count(classes, linked, coarselyLinked);
+        return WordClasses.count(classes, linked);
     }
 
     /** Whether the listed word only begins the question's. */

@@ -165,17 +165,17 @@ final class WordBounds {
     }
 
     /**
-     * How many words with links a name needs to reach the score, that of one link among them, at
-     * most {@value WordClasses#MOST_COARSE}.
+     * What a name may weigh that has a link's word, by how many of its words have links; see {@link
+     * BestPairs#weigh}.
      */
-    int fewestWith(int link, Reach reach) {
-        int others = best.fewest(pairOf(link), reach, question.name().weight());
-        return Math.min(others + 1, WordClasses.MOST_COARSE);
+    void weighWith(int link, Reach reach, double[] heaviest) {
+        heaviest[0] = -1;
+        best.weigh(pairOf(link), reach, question.name().weight(), 1, heaviest);
     }
 
-    /** How many words with links a name needs at most beside those that begin with an initial. */
-    int fewest(Reach reach) {
+    /** What a name may weigh that has a word which begins with an initial, by the same. */
+    void weighWithInitial(Reach reach, double[] heaviest) {
         some.clear();
-        return best.fewest(some, reach, question.name().weight());
+        best.weigh(some, reach, question.name().weight(), 0, heaviest);
     }
 }
