@@ -52,14 +52,41 @@ final class Letters {
     /** The classes of the consonants in their order, w and y left out: what Arabic writes. */
     static String skeleton(String word) {
         StringBuilder consonants = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            int letterClass = classOf(c);
-            if (letterClass != VOWELS && c != 'w') {
-                consonants.append(letterClass < 0 ? c : CLASSES[letterClass].charAt(0));
-            }
+        for (int at = consonant(word, 0); at < word.length(); at = consonant(word, at + 1)) {
+            consonants.append(sign(word.charAt(at)));
         }
         return consonants.toString();
+    }
+
+    /** How long the {@link #skeleton} of two words is, −1 where they have two. */
+    static int commonSkeleton(String a, String b) {
+        int length = 0;
+        int atA = consonant(a, 0);
+        int atB = consonant(b, 0);
+        while (atA < a.length() && atB < b.length()) {
+            if (sign(a.charAt(atA)) != sign(b.charAt(atB))) {
+                return -1;
+            }
+            length++;
+            atA = consonant(a, atA + 1);
+            atB = consonant(b, atB + 1);
+        }
+        return atA == a.length() && atB == b.length() ? length : -1;
+    }
+
+    /** Where the first consonant of a skeleton stands from a place on, or the end of the word. */
+    private static int consonant(String word, int from) {
+        int at = from;
+        while (at < word.length() && isSoft(word.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What stands for all consonants of a class. */
+    private static char sign(char consonant) {
+        int letterClass = classOf(consonant);
+        return letterClass < 0 ? consonant : CLASSES[letterClass].charAt(0);
     }
 
     /** Whether the word has no vowel after its first letter, as words out of Arabic or Hebrew. */

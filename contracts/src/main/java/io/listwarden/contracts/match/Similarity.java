@@ -206,14 +206,14 @@ public final class Similarity {
     }
 
     private static double ofSkeletons(Word a, Word b) {
-        String skeleton = a.skeleton();
-        if (skeleton.length() < SHORTEST_SKELETON || !skeleton.equals(b.skeleton())) {
+        int length = Letters.commonSkeleton(a.single(), b.single());
+        if (length < SHORTEST_SKELETON) {
             return 0;
         }
         String consonants = a.isWithoutVowels() ? a.single() : b.single();
         Word full = a.isWithoutVowels() ? b : a;
         boolean longVowels = Letters.haveVowelsOf(consonants, full.single());
-        if (skeleton.length() == SHORTEST_SKELETON && longVowels) {
+        if (length == SHORTEST_SKELETON && longVowels) {
             return OF_SHORT_WITH_VOWELS;
         }
         boolean otherVowels =
@@ -221,7 +221,7 @@ public final class Similarity {
                         ? !longVowels
                         : Letters.hasLongVowels(full.text());
         double[] worth = otherVowels ? OF_SKELETONS_ALONE : OF_SKELETONS;
-        return worth[Math.min(skeleton.length(), worth.length - 1)];
+        return worth[Math.min(length, worth.length - 1)];
     }
 
     private static double ofEdits(Word a, Word b) {
