@@ -34,6 +34,10 @@ final class QuestionName {
     private final List<Split> splits = new ArrayList<>();
     private final Together together = new Together();
     private boolean hasInitials;
+
+    /** For each word the letter that it is if it is an initial, 0 for any other. */
+    private char[] initials = new char[2];
+
     private long numbers;
 
     QuestionName(Dictionary dictionary, Names names, AlikeWords alikeWords, Aligner aligner) {
@@ -62,10 +66,13 @@ final class QuestionName {
             firstSimilar = new int[words];
             lastSimilar = new int[words];
             bearers = new long[words];
+            initials = new char[words];
         }
         for (int i = 0; i < words; i++) {
             firstSimilar[i] = links.size();
-            Alike alike = alikeWords.of(name.words().get(i));
+            Word word = name.words().get(i);
+            initials[i] = word.kind() == TokenKind.INITIAL ? word.text().charAt(0) : 0;
+            Alike alike = alikeWords.of(word);
             addSimilar(i, alike);
             lastSimilar[i] = links.size();
             bearers[i] = alike.bearers();
@@ -195,7 +202,7 @@ final class QuestionName {
                 }
             }
             if (hasInitials) {
-                addInitials(dictionary.word(number), names.wordWeights()[at], at - start);
+                addInitials(dictionary.initial(number), names.wordWeights()[at], at - start);
             }
         }
         return aligner.score();
@@ -216,13 +223,11 @@ final class QuestionName {
         aligner.add(from, to, j, j + 1, links.agreement(link), name.weight(from, to), weight);
     }
 
-    private void addInitials(Word word, double weight, int j) {
-        if (word.kind() == TokenKind.WORD) {
-            for (int i = 0; i < name.words().size(); i++) {
-                Word initial = name.words().get(i);
-                if (Similarity.isInitialOf(initial, word)) {
-                    aligner.add(i, i + 1, j, j + 1, Similarity.OF_INITIAL, name.weight(i), weight);
-                }
+    /** Adds the question's words that are the initial of the listed word {@code j}. */
+    private void addInitials(char initial, double weight, int j) {
+        for (int i = 0; i < name.words().size(); i++) {
+            if (initials[i] != 0 && initials[i] == initial) {
+                aligner.add(i, i + 1, j, j + 1, Similarity.OF_INITIAL, name.weight(i), weight);
             }
         }
     }
