@@ -10,7 +10,9 @@ class LettersTest {
     @Test
     void skeletonsAreComparedAsTheyAreMade() {
         List<String> words =
-                List.of("", "a", "w", "mhmd", "mahmoud", "mohamed", "mhmdw", "rshdy", "rashid", "7b", "b7");
+                List.of(
+                        "", "a", "w", "mhmd", "mahmoud", "mohamed", "mhmdw", "rshdy", "rashid",
+                        "7b", "b7");
         for (String a : words) {
             for (String b : words) {
                 String skeleton = Letters.skeleton(a);

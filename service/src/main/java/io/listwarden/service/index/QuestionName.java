@@ -236,8 +236,7 @@ final class QuestionName {
     private void addParts(int i, int start, int end, int from) {
         IntFunction<Word> listedAt = at -> dictionary.word(names.words().values()[start + at]);
         for (Joining joining : JOININGS) {
-            int to =
-                    joining.endOfParts(name.words().get(i), listedAt, from - start, end - start);
+            int to = joining.endOfParts(name.words().get(i), listedAt, from - start, end - start);
             if (to > 0) {
                 double weight = names.weight(from, start + to);
                 aligner.add(i, i + 1, from - start, to, Joining.AGREEMENT, name.weight(i), weight);

@@ -1,7 +1,6 @@
 package io.listwarden.service.index;
 
 import io.listwarden.contracts.match.Joining;
-import io.listwarden.contracts.match.PreparedName;
 import io.listwarden.contracts.match.Similarity;
 import io.listwarden.contracts.name.TokenKind;
 
@@ -100,11 +99,7 @@ final class WordBounds {
     private Pairs pairOf(int link) {
         Links links = question.links();
         some.clear();
-        some.add(
-                links.excess(link),
-                ownWeight(link),
-                links.listedWeight(link),
-                links.agreed(link));
+        some.add(links.excess(link), ownWeight(link), links.listedWeight(link), links.agreed(link));
         return some;
     }
 
@@ -143,7 +138,8 @@ final class WordBounds {
     private int costliest(Reach reach) {
         int costliest = -1;
         for (int i = 0; i < question.name().words().size(); i++) {
-            boolean costs = !isLeftOut[i] && (costliest < 0 || this.costs[i] > this.costs[costliest]);
+            boolean costs =
+                    !isLeftOut[i] && (costliest < 0 || this.costs[i] > this.costs[costliest]);
             costliest = costs && canBeLeftOut(i, reach) ? i : costliest;
         }
         return costliest;

@@ -53,8 +53,7 @@ class BearersTest {
                 linked += links.countLinked(WordClasses.ofPart(part, names, name));
             }
             assertThat(linked)
-                    .isEqualTo(
-                            words(names, name).filter(word -> word == 3 || word == 17).count());
+                    .isEqualTo(words(names, name).filter(word -> word == 3 || word == 17).count());
         }
         links.clear();
         assertThat(links.countLinked(WordClasses.ofPart(0, names, 0))).isZero();
