@@ -127,13 +127,19 @@ final class Romanisation {
         if (c >= 'a' && c <= 'z') {
             for (Rule rule : BY_FIRST_LETTER.get(c - 'a')) {
                 if (word.startsWith(rule.letters(), at)) {
-                    rule.sound().chars().forEach(sound -> append((char) sound));
+                    append(rule.sound());
                     return at + rule.letters().length();
                 }
             }
         }
         append(c);
         return at + 1;
+    }
+
+    private void append(String sounds) {
+        for (int i = 0; i < sounds.length(); i++) {
+            append(sounds.charAt(i));
+        }
     }
 
     /** A sound that is doubled counts once. */

@@ -397,10 +397,12 @@ public final class Similarity {
 
     /** Whether an initial stands for a word; not for one whose vowels are not known. */
     public static boolean isInitialOf(Word initial, Word word) {
-        return initial.kind() == INITIAL
-                && word.kind() == WORD
-                && !word.isWithoutVowels()
-                && initial.text().charAt(0) == word.text().charAt(0);
+        return initial.kind() == INITIAL && initial.text().charAt(0) == initialOf(word);
+    }
+
+    /** The initial that stands for a word, or 0 where none does. */
+    public static char initialOf(Word word) {
+        return word.kind() == WORD && !word.isWithoutVowels() ? word.text().charAt(0) : 0;
     }
 
     private static boolean areOneInTwoRoles(Word a, Word b) {

@@ -54,7 +54,7 @@ public record Tuning(
      *
      * @param most the largest weight of a pair of words, times its agreement
      */
-    double extra(int pairs, double agreed, double most) {
+    public double extra(int pairs, double agreed, double most) {
         double extra = extra(pairs, agreed);
         boolean areCommon = pairs < SEVERAL && most < STANDS_OUT;
         return areCommon ? Math.max(extra, BESIDE_COMMON_WORDS) : extra;

@@ -16,7 +16,7 @@ record AlignedNameSearch(QuestionName question, Collector collector, Tuning tuni
 
     @Override
     public void collect(double score, IntPredicate taken, IntConsumer found) {
-        collector.collect(Reach.of(score, tuning, question.name()), taken, found);
+        collector.collect(Reach.of(score, tuning), taken, found);
     }
 
     @Override

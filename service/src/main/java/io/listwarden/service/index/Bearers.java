@@ -1,8 +1,11 @@
 package io.listwarden.service.index;
 
+import java.util.stream.IntStream;
+
 /**
  * For each listed word the names that have it, the lightest first, each with its {@link
- * WordClasses} beside it: most names can be passed over without a look at them.
+ * WordClasses} beside it: most names can be passed over without a look at them. A name stands there
+ * once for each part of its classes.
  *
  * @param names their numbers
  * @param classes of each, beside {@code names.values()}
@@ -18,22 +21,19 @@ record Bearers(Rows names, long[] classes) {
                                 add(names, name, pairs);
                             }
                         });
-        long[] ofNames = new long[names.size()];
-        for (int name = 0; name < ofNames.length; name++) {
-            ofNames[name] = WordClasses.ofName(names, name);
-        }
         long[] beside = new long[bearers.values().length];
-        for (int i = 0; i < beside.length; i++) {
-            beside[i] = ofNames[bearers.values()[i]];
-        }
+        IntStream.range(0, words)
+                .parallel()
+                .forEach(word -> putClasses(names, bearers, word, beside));
         return new Bearers(bearers, beside);
     }
 
-    /** A name that has a word twice stands among its bearers once. */
+    /** A name that has a word twice stands among its bearers as if it had it once. */
     private static void add(Names names, int name, Rows.Pairs pairs) {
         int[] words = names.words().values();
+        int parts = WordClasses.parts(names.words().length(name));
         for (int at = names.words().start(name); at < names.words().end(name); at++) {
-            if (isFirst(names, name, at)) {
+            for (int part = 0; part < parts && isFirst(names, name, at); part++) {
                 pairs.add(words[at], name);
             }
         }
@@ -49,6 +49,14 @@ record Bearers(Rows names, long[] classes) {
         return true;
     }
 
+    private static void putClasses(Names names, Rows bearers, int word, long[] beside) {
+        int part = 0;
+        for (int at = bearers.start(word); at < bearers.end(word); at++) {
+            beside[at] = WordClasses.ofPart(part, names, bearers.values()[at]);
+            part = WordClasses.areFollowed(beside[at]) ? part + 1 : 0;
+        }
+    }
+
     int start(int word) {
         return names.start(word);
     }
@@ -57,7 +65,7 @@ record Bearers(Rows names, long[] classes) {
         return names.end(word);
     }
 
-    /** How many names have the word. */
+    /** How many names have the word, those of several parts counted as often. */
     int count(int word) {
         return names.length(word);
     }

@@ -1,5 +1,7 @@
 package io.listwarden.service.index;
 
+import io.listwarden.contracts.match.Similarity;
+
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -20,6 +22,12 @@ final class Collector {
     /** Below this score hardly any name can be left out, so all are scored. */
     private static final double LOWEST = 0.3;
 
+    /** Names with more linked words are looked at as if they had so many. */
+    private static final int MOST_LINKED = 6;
+
+    /** In rows of fewer names it does not pay to find out where names become too heavy. */
+    private static final int FEW = 32;
+
     private final Dictionary dictionary;
     private final Names names;
     private final Bearers bearers;
@@ -33,13 +41,18 @@ final class Collector {
     private int questions;
     private int firstTooHeavy;
 
+    /** What names of a row may weigh, by how many of their words have links; and where they end. */
+    private final double[] heaviest = new double[MOST_LINKED + 1];
+
+    private final int[] ends = new int[MOST_LINKED + 1];
+
     Collector(Dictionary dictionary, Names names, Bearers bearers, QuestionName question) {
         this.dictionary = dictionary;
         this.names = names;
         this.bearers = bearers;
         this.question = question;
         this.bounds = new WordBounds(question);
-        this.glance = new Glance(names, question);
+        this.glance = new Glance(names, bearers, question);
         this.scoredBy = new int[names.size()];
     }
 
@@ -63,7 +76,8 @@ final class Collector {
         glance.begin();
         for (int i = 0; i < question.name().words().size(); i++) {
             if (bounds.isInitial(i)) {
-                glance.addInitial(i, bounds.initialExcess(i, reach));
+                double agrees = Similarity.OF_INITIAL * question.name().weight(i);
+                glance.addInitial(i, bounds.initialExcess(i, reach), agrees);
             }
         }
         walk(wanted);
@@ -96,7 +110,7 @@ final class Collector {
             }
         }
         for (int n = 0; n < question.joined().size(); n++) {
-            walkBearers(question.links().listed(question.joined().get(n)), wanted);
+            walkLink(question.joined().get(n), wanted);
         }
         for (Split split : question.splits()) {
             for (int name : split.names()) {
@@ -107,22 +121,62 @@ final class Collector {
 
     private void walk(int i, Wanted wanted) {
         for (int link = question.firstSimilar(i); link < question.lastSimilar(i); link++) {
-            walkBearers(question.links().listed(link), wanted);
+            walkLink(link, wanted);
         }
         if (bounds.isInitial(i)) {
+            bounds.weighWithInitial(wanted.reach(), heaviest);
+            findEnds();
             String initial = question.name().words().get(i).text();
             dictionary.findBeginningWith(initial, listed -> walkBearers(listed, wanted));
         }
     }
 
+    private void walkLink(int link, Wanted wanted) {
+        int listed = question.links().listed(link);
+        bounds.weighWith(link, wanted.reach(), heaviest);
+        if (bearers.count(listed) < FEW) {
+            guessEnds();
+        } else {
+            findEnds();
+        }
+        walkBearers(listed, wanted);
+    }
+
+    private void findEnds() {
+        for (int linked = 0; linked <= MOST_LINKED; linked++) {
+            double most = heaviest[linked];
+            boolean isBound = most >= 0 && most < bounds.heaviestName();
+            ends[linked] = isBound ? names.firstAbove(most) : guessedEnd(most);
+        }
+    }
+
+    /** Tells only where no name reaches the score. */
+    private void guessEnds() {
+        for (int linked = 0; linked <= MOST_LINKED; linked++) {
+            ends[linked] = guessedEnd(heaviest[linked]);
+        }
+    }
+
+    private int guessedEnd(double most) {
+        return most < 0 ? 0 : firstTooHeavy;
+    }
+
+    /** Looks at the names that have a word, and enough others that have links. */
     private void walkBearers(int listed, Wanted wanted) {
+        Links links = question.links();
         int end = bearers.end(listed);
-        for (int i = bearers.start(listed); i < end; i++) {
-            int name = bearers.name(i);
-            if (name >= firstTooHeavy) {
-                return;
-            }
-            if (glance.mayReach(name, bearers.classes(i), wanted.reach())) {
+        int next = bearers.start(listed);
+        while (next < end && bearers.name(next) < firstTooHeavy) {
+            int first = next;
+            int linked = 0;
+            long classes;
+            do {
+                classes = bearers.classes(next++);
+                linked += links.countLinked(classes);
+            } while (WordClasses.areFollowed(classes));
+            int name = bearers.name(first);
+            if (name < ends[Math.min(linked, MOST_LINKED)]
+                    && glance.mayReach(first, wanted.reach())) {
                 checkOnce(name, wanted);
             }
         }

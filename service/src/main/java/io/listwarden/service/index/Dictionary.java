@@ -40,6 +40,7 @@ final class Dictionary {
     private final Neighbourhood withoutVowels;
     private final long[] packedSingles;
     private final long[] packedKeys;
+    private final char[] initials;
 
     /**
      * @param all words; equal ones count once
@@ -73,6 +74,10 @@ final class Dictionary {
         withoutVowels = tables.get(3);
         packedSingles = Arrays.stream(words).mapToLong(Word::packedSingle).toArray();
         packedKeys = Arrays.stream(words).mapToLong(Word::packedKey).toArray();
+        initials = new char[words.length];
+        for (int i = 0; i < words.length; i++) {
+            initials[i] = Similarity.initialOf(words[i]);
+        }
     }
 
     private Neighbourhood table(
@@ -131,6 +136,11 @@ final class Dictionary {
 
     Word word(int number) {
         return words[number];
+    }
+
+    /** The initial that stands for a word, without a look at it; 0 where none does. */
+    char initial(int number) {
+        return initials[number];
     }
 
     /** The number of a word that is here. */

@@ -6,6 +6,7 @@ package io.listwarden.service.index;
  */
 final class Glance {
     private final Names names;
+    private final Bearers bearers;
     private final QuestionName question;
 
     /** What initials of the question bring to any name. */
@@ -13,14 +14,17 @@ final class Glance {
 
     private long initialWords;
     private double initialExcess;
+    private double initialAgreed;
 
     private int pairs;
     private long words;
     private double excess;
     private double listedWeight;
+    private double agreed;
 
-    Glance(Names names, QuestionName question) {
+    Glance(Names names, Bearers bearers, QuestionName question) {
         this.names = names;
+        this.bearers = bearers;
         this.question = question;
     }
 
@@ -29,31 +33,41 @@ final class Glance {
         initials = 0;
         initialWords = 0;
         initialExcess = 0;
+        initialAgreed = 0;
     }
 
     /** Takes a word of the question for an initial, which may stand beside any listed word. */
-    void addInitial(int word, double brings) {
+    void addInitial(int word, double brings, double agrees) {
         initials++;
         initialWords |= 1L << word;
         initialExcess += brings;
+        initialAgreed = Math.max(initialAgreed, agrees);
     }
 
-    /** Whether a name may reach the score. */
-    boolean mayReach(int name, long classes, Reach reach) {
+    /**
+     * Whether a name may reach the score.
+     *
+     * @param first where its first part stands among the bearers of a word
+     */
+    boolean mayReach(int first, Reach reach) {
         pairs = initials;
         words = initialWords;
         excess = initialExcess;
         listedWeight = initials;
-        if (WordClasses.areAll(classes)) {
-            for (long left = classes; left != 0; left = WordClasses.rest(left)) {
-                look(WordClasses.first(left));
-            }
-        } else {
-            for (int at = names.words().start(name); at < names.words().end(name); at++) {
-                look(WordClasses.of(names.words().values()[at]));
-            }
+        agreed = initialAgreed;
+        int at = first;
+        while (WordClasses.areFollowed(bearers.classes(at))) {
+            look(WordClasses.only(bearers.classes(at)));
+            at++;
         }
-        return isReached(name, reach);
+        look(bearers.classes(at));
+        return isReached(bearers.name(at), reach);
+    }
+
+    private void look(long classes) {
+        for (long left = classes; left != 0; left = WordClasses.rest(left)) {
+            look(WordClasses.first(left));
+        }
     }
 
     private void look(int wordClass) {
@@ -63,6 +77,7 @@ final class Glance {
         for (int link = links.firstOf(wordClass); link >= 0; link = links.nextOfClass(link)) {
             most = Math.max(most, links.excess(link));
             heaviest = Math.max(heaviest, links.listedWeight(link));
+            agreed = Math.max(agreed, links.agreed(link));
             words |= links.words(link);
         }
         if (heaviest > 0) {
@@ -80,19 +95,13 @@ final class Glance {
         for (long left = words; left != 0; left &= left - 1) {
             weight += question.name().weight(Long.numberOfTrailingZeros(left));
         }
-        if (reach.gain(excess, weight) + Reach.ROUNDING < question.name().weight()) {
-            return false;
-        }
-        float listed = names.weights()[name];
-        if (reach.gain(excess, listedWeight) + Reach.ROUNDING < listed) {
-            return false;
-        }
         double lone =
                 reach.mostLone(
                         Math.min(pairs, Long.bitCount(words)),
                         excess,
                         Math.min(weight, listedWeight),
+                        agreed,
                         question.name().weight() - weight);
-        return lone >= 0 && listed <= listedWeight + lone + Reach.ROUNDING;
+        return lone >= 0 && names.weights()[name] <= listedWeight + lone + Reach.ROUNDING;
     }
 }

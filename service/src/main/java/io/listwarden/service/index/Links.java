@@ -13,6 +13,9 @@ final class Links {
     /** For each class of words the last link to one of them, counted from 1; 0 where none is. */
     private final int[] lastOf = new int[WordClasses.COUNT];
 
+    /** 1 for each class of words with links, 0 for the others. */
+    private final byte[] linked = new byte[WordClasses.COUNT];
+
     private int size;
     private int[] before = new int[64];
     private int[] listed = new int[64];
@@ -21,10 +24,13 @@ final class Links {
     private double[] agreements = new double[64];
     private float[] listedWeights = new float[64];
     private double[] excesses = new double[64];
+    private double[] agreed = new double[64];
 
     void clear() {
         for (int i = 0; i < size; i++) {
-            lastOf[WordClasses.of(listed[i])] = 0;
+            int wordClass = WordClasses.of(listed[i]);
+            lastOf[wordClass] = 0;
+            linked[wordClass] = 0;
         }
         size = 0;
     }
@@ -46,6 +52,7 @@ final class Links {
         agreements[size] = agreement;
         listedWeights[size] = listedWeight;
         lastOf[wordClass] = ++size;
+        linked[wordClass] = 1;
     }
 
     /**
@@ -67,6 +74,7 @@ final class Links {
         agreements = Arrays.copyOf(agreements, length);
         listedWeights = Arrays.copyOf(listedWeights, length);
         excesses = Arrays.copyOf(excesses, length);
+        agreed = Arrays.copyOf(agreed, length);
     }
 
     int size() {
@@ -132,8 +140,20 @@ final class Links {
         return excesses[link];
     }
 
-    void setExcess(int link, double excess) {
+    /** The most that the pair agrees by, its weight times its agreement. */
+    double agreed(int link) {
+        return agreed[link];
+    }
+
+    /** Says what a link brings at most, {@link #excess} and {@link #agreed}. */
+    void setMost(int link, double excess, double agreedWeight) {
         excesses[link] = excess;
+        agreed[link] = agreedWeight;
+    }
+
+    /** How many words have links by their {@link WordClasses}, which may be some too many. */
+    int countLinked(long classes) {
+        return WordClasses.count(classes, linked);
     }
 
     /** Whether the listed word only begins the question's. */

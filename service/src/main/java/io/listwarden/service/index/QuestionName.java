@@ -9,6 +9,8 @@ import io.listwarden.contracts.name.TokenKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /**
  * One name of the question against the dictionary: which listed words are like each of its words,
@@ -30,7 +32,12 @@ final class QuestionName {
     private final Numbers joined = new Numbers();
     private final Numbers wholes = new Numbers();
     private final List<Split> splits = new ArrayList<>();
+    private final Together together = new Together();
     private boolean hasInitials;
+
+    /** For each word the letter that it is if it is an initial, 0 for any other. */
+    private char[] initials = new char[2];
+
     private long numbers;
 
     QuestionName(Dictionary dictionary, Names names, AlikeWords alikeWords, Aligner aligner) {
@@ -59,14 +66,17 @@ final class QuestionName {
             firstSimilar = new int[words];
             lastSimilar = new int[words];
             bearers = new long[words];
+            initials = new char[words];
         }
         for (int i = 0; i < words; i++) {
             firstSimilar[i] = links.size();
-            Alike alike = alikeWords.of(name.words().get(i));
+            Word word = name.words().get(i);
+            initials[i] = word.kind() == TokenKind.INITIAL ? word.text().charAt(0) : 0;
+            Alike alike = alikeWords.of(word);
             addSimilar(i, alike);
             lastSimilar[i] = links.size();
             bearers[i] = alike.bearers();
-            findJoined(i);
+            together.find(i);
             addSplit(i, alike.split());
         }
     }
@@ -93,30 +103,35 @@ final class QuestionName {
         }
     }
 
-    /** Listed words that this and the next words are, run together. */
-    private void findJoined(int first) {
-        for (Joining joining : JOININGS) {
-            findJoined(joining, first);
+    /** Finds listed words that several words of the question are, run together. */
+    private final class Together implements Joining.RunTaker, IntConsumer {
+        private final IntFunction<Word> wordAt = at -> name.words().get(at);
+        private Joining joining = Joining.BY_TEXT;
+        private int first;
+        private int end;
+
+        /** Finds those that this and the next words are. */
+        void find(int from) {
+            first = from;
+            for (Joining one : JOININGS) {
+                joining = one;
+                joining.forEachRun(wordAt, first, name.words().size(), this);
+            }
         }
-    }
 
-    private void findJoined(Joining joining, int first) {
-        List<Word> words = name.words();
-        joining.forEachRun(
-                words::get,
-                first,
-                words.size(),
-                (to, hash) ->
-                        dictionary.findWholes(
-                                joining, hash, number -> addJoined(joining, first, to, number)));
-    }
+        @Override
+        public void take(int to, int hash) {
+            end = to;
+            dictionary.findWholes(joining, hash, this);
+        }
 
-    private void addJoined(Joining joining, int from, int to, int number) {
-        List<Word> words = name.words();
-        Word whole = dictionary.word(number);
-        if (joining.endOfParts(whole, words::get, from, words.size()) == to) {
-            joined.add(links.size());
-            links.add(number, from, to, Joining.AGREEMENT, weight(number));
+        @Override
+        public void accept(int number) {
+            Word whole = dictionary.word(number);
+            if (joining.endOfParts(whole, wordAt, first, name.words().size()) == end) {
+                joined.add(links.size());
+                links.add(number, first, end, Joining.AGREEMENT, weight(number));
+            }
         }
     }
 
@@ -187,7 +202,7 @@ final class QuestionName {
                 }
             }
             if (hasInitials) {
-                addInitials(dictionary.word(number), names.wordWeights()[at], at - start);
+                addInitials(dictionary.initial(number), names.wordWeights()[at], at - start);
             }
         }
         return aligner.score();
@@ -208,34 +223,24 @@ final class QuestionName {
         aligner.add(from, to, j, j + 1, links.agreement(link), name.weight(from, to), weight);
     }
 
-    private void addInitials(Word word, double weight, int j) {
-        if (word.kind() == TokenKind.WORD) {
-            for (int i = 0; i < name.words().size(); i++) {
-                Word initial = name.words().get(i);
-                if (Similarity.isInitialOf(initial, word)) {
-                    aligner.add(i, i + 1, j, j + 1, Similarity.OF_INITIAL, name.weight(i), weight);
-                }
+    /** Adds the question's words that are the initial of the listed word {@code j}. */
+    private void addInitials(char initial, double weight, int j) {
+        for (int i = 0; i < name.words().size(); i++) {
+            if (initials[i] != 0 && initials[i] == initial) {
+                aligner.add(i, i + 1, j, j + 1, Similarity.OF_INITIAL, name.weight(i), weight);
             }
         }
     }
 
     /** Adds this and the next listed words if the question's word {@code i} is all of them. */
     private void addParts(int i, int start, int end, int from) {
+        IntFunction<Word> listedAt = at -> dictionary.word(names.words().values()[start + at]);
         for (Joining joining : JOININGS) {
-            addParts(joining, i, start, end, from);
-        }
-    }
-
-    private void addParts(Joining joining, int i, int start, int end, int from) {
-        int to =
-                joining.endOfParts(
-                        name.words().get(i),
-                        at -> dictionary.word(names.words().values()[start + at]),
-                        from - start,
-                        end - start);
-        if (to > 0) {
-            double weight = names.weight(from, start + to);
-            aligner.add(i, i + 1, from - start, to, Joining.AGREEMENT, name.weight(i), weight);
+            int to = joining.endOfParts(name.words().get(i), listedAt, from - start, end - start);
+            if (to > 0) {
+                double weight = names.weight(from, start + to);
+                aligner.add(i, i + 1, from - start, to, Joining.AGREEMENT, name.weight(i), weight);
+            }
         }
     }
 }

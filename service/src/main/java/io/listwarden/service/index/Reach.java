@@ -1,6 +1,5 @@
 package io.listwarden.service.index;
 
-import io.listwarden.contracts.match.PreparedName;
 import io.listwarden.contracts.match.Tuning;
 
 /**
@@ -14,11 +13,8 @@ import io.listwarden.contracts.match.Tuning;
  *
  * where <em>more</em> and <em>less</em> are the weights that stand alone on either side. So each
  * pair brings at most its {@link #excess}, and takes {@code w} and {@code v} off what stands alone:
- * {@link #isReached} says whether that is enough. How much a listed word counts depends on its name
+ * {@link #mostLone} says whether that is enough. How much a listed word counts depends on its name
  * and is not known here, but it is no more than the word counts by itself.
- *
- * <p>For either side alone it follows that what its pairs {@linkplain #gain gain} has to add up to
- * its weight.
  */
 final class Reach {
     /** Scores are rounded to four digits, and sums are not exact. */
@@ -26,22 +22,17 @@ final class Reach {
 
     private final double threshold;
     private final Tuning tuning;
-    private final double loneGain;
 
-    private Reach(double threshold, Tuning tuning, double leastExtra) {
+    private Reach(double threshold, Tuning tuning) {
         this.threshold = threshold;
         this.tuning = tuning;
-        this.loneGain = 1 / (threshold * Math.min(leastExtra, tuning.differing()));
     }
 
     /**
-     * For a name of the question.
-     *
      * @param threshold the score that is to be reached
      */
-    static Reach of(double threshold, Tuning tuning, PreparedName name) {
-        double extra = tuning.extra(name.words().size(), name.weight());
-        return new Reach(threshold - ROUNDING, tuning, extra);
+    static Reach of(double threshold, Tuning tuning) {
+        return new Reach(threshold - ROUNDING, tuning);
     }
 
     /** What a name's score has to be. */
@@ -54,36 +45,24 @@ final class Reach {
         return Math.max(0, agreement - threshold) * Math.min(weight, listedWeight);
     }
 
-    /** The most that a pair brings towards the weight of the name that has this word. */
-    double gain(double excess, double weight) {
-        return excess * loneGain + weight;
-    }
-
     /**
-     * Whether pairs may bring enough. None does where every pair agrees less than the score.
+     * The most that may stand alone in the other name for the score to be reached; below 0 where
+     * nothing may. None does where every pair agrees less than the score.
      *
      * @param pairs how many they are at most
      * @param excess what they bring at most
      * @param linked the most that they count, on either side
+     * @param agreed the most that one of them agrees by, its weight times its agreement
      * @param lone the least that stands alone in the one name
-     * @param otherLone the least that stands alone in the other
      */
-    boolean isReached(int pairs, double excess, double linked, double lone, double otherLone) {
-        return mostLone(pairs, excess, linked, lone) >= Math.max(0, otherLone);
-    }
-
-    /**
-     * The most that may stand alone in the other name for the score to be reached; below 0 where
-     * nothing may. See {@link #isReached}.
-     */
-    double mostLone(int pairs, double excess, double linked, double lone) {
+    double mostLone(int pairs, double excess, double linked, double agreed, double lone) {
         double most = Math.min(excess, (1 - threshold) * linked);
         if (most <= 0) {
             return -1;
         }
         double room = (most + ROUNDING) / threshold;
         // where the pairs are common words the score takes more
-        double extra = tuning.extra(pairs, linked);
+        double extra = tuning.extra(pairs, linked, agreed + ROUNDING);
         double own = Math.max(0, lone);
         double less = (room - extra * own) / tuning.differing();
         return less <= own ? less : (room - tuning.differing() * own) / extra;

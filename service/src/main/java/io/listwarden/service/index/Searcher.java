@@ -13,8 +13,6 @@ import io.listwarden.contracts.party.ListedParty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The working memory of one search after another; for one thread. */
@@ -31,8 +29,7 @@ final class Searcher {
     private final int[] foundAt;
 
     private final Numbers found = new Numbers();
-    private double[] strong = new double[64];
-    private double[] weak = new double[64];
+    private final NameScores scores = new NameScores();
 
     Searcher(
             Parties parties,
@@ -56,16 +53,20 @@ final class Searcher {
         question = searches.by(search.profile().names());
         find(asked, search);
         List<Ranked> ranked = rank(asked, search);
-        forget();
         List<Hit> hits = new ArrayList<>(ranked.size());
         for (Ranked one : ranked) {
-            hits.add(hit(one, asked, search));
+            hits.add(hit(one, asked));
         }
+        forget();
         return hits;
     }
 
-    /** A party with its score. */
-    private record Ranked(int party, double score) {}
+    /**
+     * A party with its score.
+     *
+     * @param at where it stands among the found ones
+     */
+    private record Ranked(int at, int party, double score) {}
 
     private void find(PreparedSubject asked, Search search) {
         Parties.Filter filter = parties.filter(search);
@@ -114,9 +115,9 @@ final class Searcher {
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             int party = found.get(i);
-            double score = score(asked.subject(), party, strong[i], weak[i]);
+            double score = score(asked.subject(), party, scores.strong(i), scores.weak(i));
             if (score >= search.threshold()) {
-                ranked.add(new Ranked(party, score));
+                ranked.add(new Ranked(i, party, score));
             }
         }
         ranked.sort(this::bestFirst);
@@ -142,14 +143,8 @@ final class Searcher {
                 : ListedSubject.of(parties.get(party));
     }
 
-    /** The best strong and the best weak name of every party that was found. */
     private void scoreNames(PreparedSubject asked, Search search) {
-        if (strong.length < found.size()) {
-            strong = new double[2 * found.size()];
-            weak = new double[2 * found.size()];
-        }
-        Arrays.fill(strong, 0, found.size(), 0);
-        Arrays.fill(weak, 0, found.size(), 0);
+        scores.clear(found.size());
         for (PreparedName name : asked.names()) {
             question.set(name);
             for (int i = 0; i < found.size(); i++) {
@@ -163,27 +158,47 @@ final class Searcher {
         for (int at = namesOf.start(party); at < namesOf.end(party); at++) {
             int name = namesOf.values()[at];
             if (takesPart(name, search)) {
-                double[] best = weakQuestion || names.weak()[name] ? weak : strong;
-                best[i] = Math.max(best[i], question.score(name));
+                double score = question.score(name);
+                int position = names.positions()[name];
+                scores.add(i, position, score, weakQuestion || names.weak()[name]);
+                if (score >= matcher.defaultThreshold()) {
+                    scores.addSufficient(i, position);
+                }
             }
         }
     }
 
-    private Hit hit(Ranked ranked, PreparedSubject asked, Search search) {
+    private Hit hit(Ranked ranked, PreparedSubject asked) {
         ListedParty party = parties.get(ranked.party());
-        Told told = told(ranked.party(), asked, search);
+        int best = best(ranked.at());
+        int[] told = scores.told(ranked.at());
         TokenMatcher judge = matcher;
         return new Hit(
                 party,
                 ranked.score(),
-                told.best() < 0 ? null : party.names().get(told.best()),
+                best < 0 ? null : party.names().get(best),
                 () -> explain(judge, asked, party, told));
     }
 
+    /** The position of the name that decides, −1 where none agrees. */
+    private int best(int found) {
+        boolean weak = matcher.countsMore(scores.weak(found), scores.strong(found));
+        return weak ? scores.weakAt(found) : scores.strongAt(found);
+    }
+
+    /**
+     * @param told the positions of the names that it takes, some twice, and −1 for none
+     */
     private static List<Evidence> explain(
-            TokenMatcher matcher, PreparedSubject asked, ListedParty party, Told told) {
+            TokenMatcher matcher, PreparedSubject asked, ListedParty party, int[] told) {
         List<PreparedName> prepared =
-                told.positions().stream().flatMap(at -> prepared(party, at)).toList();
+                Arrays.stream(told)
+                        .filter(at -> at >= 0)
+                        .sorted()
+                        .distinct()
+                        .boxed()
+                        .flatMap(at -> prepared(party, at))
+                        .toList();
         return matcher.compare(asked, new PreparedSubject(ListedSubject.of(party), prepared))
                 .evidence();
     }
@@ -191,56 +206,5 @@ final class Searcher {
     private static Stream<PreparedName> prepared(ListedParty party, int position) {
         ListedName name = party.names().get(position);
         return PreparedName.of(new Subject.Name(name.text(), name.strength()), position).stream();
-    }
-
-    /**
-     * Names of a party that an explanation needs.
-     *
-     * @param best the one that decides, −1 where none agrees
-     * @param positions those that decide and those that would do by themselves, ascending
-     */
-    private record Told(int best, List<Integer> positions) {}
-
-    private Told told(int party, PreparedSubject asked, Search search) {
-        SortedSet<Integer> positions = new TreeSet<>();
-        Best strongest = new Best();
-        Best weakest = new Best();
-        for (PreparedName name : asked.names()) {
-            question.set(name);
-            for (int at = namesOf.start(party); at < namesOf.end(party); at++) {
-                int number = namesOf.values()[at];
-                if (takesPart(number, search)) {
-                    double score = question.score(number);
-                    boolean isWeak = name.isWeak() || names.weak()[number];
-                    (isWeak ? weakest : strongest).offer(names.positions()[number], score);
-                    if (score >= matcher.defaultThreshold()) {
-                        positions.add((int) names.positions()[number]);
-                    }
-                }
-            }
-        }
-        strongest.addTo(positions);
-        weakest.addTo(positions);
-        boolean weak = matcher.countsMore(weakest.score, strongest.score);
-        return new Told(weak ? weakest.position : strongest.position, List.copyOf(positions));
-    }
-
-    /** The position of the name that scores most, the first of equal ones. */
-    private static final class Best {
-        private int position = -1;
-        private double score;
-
-        void offer(int other, double otherScore) {
-            if (otherScore > score || (otherScore == score && other < position)) {
-                position = other;
-                score = otherScore;
-            }
-        }
-
-        void addTo(SortedSet<Integer> positions) {
-            if (position >= 0) {
-                positions.add(position);
-            }
-        }
     }
 }
