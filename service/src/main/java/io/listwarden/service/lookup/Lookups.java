@@ -40,6 +40,7 @@ final class Lookups {
     private final Ulid ids;
     private final Duration longest;
     private final AskedNames names = new AskedNames();
+    private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
 
     Lookups(
             CurrentSnapshot current,
@@ -132,6 +133,15 @@ final class Lookups {
     }
 
     private Found find(
+            String id,
+            LookupRequest question,
+            Search search,
+            Snapshot snapshot,
+            Generation generation) {
+        return turns.take(() -> findNow(id, question, search, snapshot, generation));
+    }
+
+    private Found findNow(
             String id,
             LookupRequest question,
             Search search,
