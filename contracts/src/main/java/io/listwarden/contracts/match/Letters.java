@@ -147,7 +147,9 @@ final class Letters {
         return consonants.indexOf('y') >= 0 || consonants.indexOf('w') >= 0;
     }
 
-    /** Whether two keys of {@link Romanisation} differ in vowels alone, which stand where they do. */
+    /**
+     * Whether two keys of {@link Romanisation} differ in vowels alone, which stand where they do.
+     */
     static boolean haveConsonantsOf(String key, String other) {
         int i = 0;
         int j = 0;

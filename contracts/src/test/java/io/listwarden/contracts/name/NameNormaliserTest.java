@@ -469,8 +469,7 @@ final class NameNormaliserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Izz al-Din Abd al-Farid Khalil | izzuddin abdulfarid khalil / izz al din abd al"
-                    + " farid khalil",
+                "Nur al-Din Abd al-Farid | nuruddin abdulfarid / nur al din abd al farid",
                 "Abdul Qadir Sala | abdulqadir sala / abdul qadir sala",
                 "Abu Bakar Sala | abubakr sala / abu bakar sala",
                 "Abdulqadir Sala | abdulqadir sala",
