@@ -179,7 +179,7 @@ public final class Aligner {
         double otherLone = loneB();
         return linked()
                 + extra() * Math.max(lone, otherLone)
-                + tuning.differing() * Math.min(lone, otherLone);
+                + tuning.differing(Math.min(lone, otherLone));
     }
 
     /** What words cost that only one of the names has. */

@@ -68,7 +68,8 @@ record Alignment(
                         .sorted(Comparator.comparingInt(Link::fromA))
                         .toList();
         double more = aligner.extra() / aligner.measure();
-        double less = tuning.differing() / aligner.measure();
+        double lesser = Math.min(aligner.loneA(), aligner.loneB());
+        double less = lesser == 0 ? 0 : tuning.differing(lesser) / lesser / aligner.measure();
         boolean moreInA = aligner.loneA() >= aligner.loneB();
         return new Alignment(
                 a,

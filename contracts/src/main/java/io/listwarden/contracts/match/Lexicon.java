@@ -28,9 +28,13 @@ final class Lexicon {
 
     private static final int SHORTEST_PATRONYMIC = 6;
     private static final String[] PATRONYMICS = {
-        "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovic", "evic", "ovitch", "evitch",
-        "owitsch", "ewitsch", "ovits", "evits", "avich", "auna", "avna"
+        "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovitch", "evitch", "owitsch", "ewitsch",
+        "ovits", "evits", "avich", "auna", "avna"
     };
+
+    /** Those that are family names in the Balkans as well: Vladimirovic and Raznatovic. */
+    private static final String[] PATRONYMICS_OF_NAMES = {"ovic", "evic"};
+
     private static final Map<String, Double> WEIGHTS = load();
     private static final Generics GENERICS = new Generics(WEIGHTS);
 
@@ -68,14 +72,19 @@ final class Lexicon {
 
     /** Whether a word ends as patronymics do, and as some family names: Nikolaevich, Milosevic. */
     static boolean mayBePatronymic(String text) {
-        if (text.length() >= SHORTEST_PATRONYMIC) {
-            for (String ending : PATRONYMICS) {
-                if (text.endsWith(ending)) {
-                    return true;
-                }
+        return text.length() >= SHORTEST_PATRONYMIC
+                && (!before(text, PATRONYMICS).isEmpty()
+                        || WEIGHTS.containsKey(before(text, PATRONYMICS_OF_NAMES)));
+    }
+
+    /** What stands before one of some endings; empty where a word has none of them. */
+    private static String before(String text, String[] endings) {
+        for (String ending : endings) {
+            if (text.endsWith(ending)) {
+                return text.substring(0, text.length() - ending.length());
             }
         }
-        return false;
+        return "";
     }
 
     private static Map<String, Double> load() {

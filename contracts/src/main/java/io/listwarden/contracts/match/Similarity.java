@@ -260,7 +260,7 @@ public final class Similarity {
             return 0;
         }
         double cost = Math.min(editsOfLetters(a, b), editsOfKeys(a, b));
-        if (cost > SLIGHT && areOtherWords(a, b)) {
+        if (cost > SLIGHT && areOtherWords(a, b) && !areFormsOfOne(a, b)) {
             return 0;
         }
         double agreement = 1 - (taken(cost) + BEYOND_ONE_EDIT * beyondOne(a, b, cost)) / longer;
@@ -305,6 +305,12 @@ public final class Similarity {
     /** Slavic family names follow their bearer's sex, and writers do not always follow them. */
     private static boolean isFamilyName(String word) {
         return FAMILY_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    /** Petrov and Petrova, which nobody is given as a first name. */
+    private static boolean areFormsOfOne(Word a, Word b) {
+        String shorter = a.text().length() < b.text().length() ? a.text() : b.text();
+        return areGendered(a, b) && (shorter.endsWith("ov") || shorter.endsWith("ev"));
     }
 
     /** Whether one is the other with an a at the end: Salim and Salima, Ivanov and Ivanova. */

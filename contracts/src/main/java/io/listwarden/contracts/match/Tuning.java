@@ -17,16 +17,25 @@ public record Tuning(
         double reordered)
         implements NameRule {
     /** Names whose pairs agree by this weight, or more, agree in much. */
-    private static final double MUCH = 1.1;
+    private static final double MUCH = 1.0;
 
     /** Two pairs that agree by less agree in little. */
-    private static final double LITTLE = 0.6;
+    private static final double LITTLE = 0.5;
 
     /** The same of a single one, which has to be a word that hardly anybody else bears. */
     private static final double LITTLE_ALONE = 0.9;
 
     /** Names of which no word agrees by more agree in common words alone. */
     private static final double STANDS_OUT = 0.51;
+
+    /** Legal forms, titles and particles that differ weigh less than this. */
+    private static final double SAYS_NOTHING = 0.015;
+
+    /** A trading and a services that differ weigh as much. */
+    private static final double SAYS_ANYTHING = 0.045;
+
+    /** What words count besides their weight that differ and weigh as much. */
+    private static final double ANYTHING = 0.1;
 
     /** So many common words are not common together. */
     private static final int SEVERAL = 3;
@@ -36,6 +45,17 @@ public record Tuning(
      * Golden Cargo Chemicals, nor is every Mohammed Khan a Mohammed Ali Khan.
      */
     private static final double BESIDE_COMMON_WORDS = 1.5;
+
+    /**
+     * What words count that both names have of their own: they cost more than they weigh where they
+     * say something at all, for Atlas Trading is not Atlas Services.
+     *
+     * @param weight the lesser of what stands alone in either name
+     */
+    public double differing(double weight) {
+        double says = Math.clamp((weight - SAYS_NOTHING) / (SAYS_ANYTHING - SAYS_NOTHING), 0, 1);
+        return differing * (weight + ANYTHING * says);
+    }
 
     /**
      * What a word counts that only one name has; the less, the more pairs and weight there are.

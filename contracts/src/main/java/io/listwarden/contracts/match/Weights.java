@@ -3,6 +3,7 @@ package io.listwarden.contracts.match;
 import io.listwarden.contracts.name.TokenKind;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What words count within their name.
@@ -24,6 +25,22 @@ public final class Weights {
 
     private static final int SHORTEST_ACRONYM = 2;
 
+    private static final int SHORTEST_ABBREVIATION = 3;
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    /** So many letters of a word stand for one, at least; fewer may be another name's. */
+    private static final int LETTERS_PER_LETTER = 3;
+
+    /** What the form of a state says about it, before the name that it is known by. */
+    private static final Set<String> STATES =
+            Set.of("republic", "kingdom", "sultanate", "emirate", "federation");
+
+    private static final Set<String> SETS_APART =
+            Set.of("democratic", "peoples", "people", "s", "socialist", "united");
+
+    private static final Set<String> ATTRIBUTES =
+            Set.of("islamic", "arab", "hashemite", "bolivarian", "plurinational", "federal");
+
     /** What a patronymic counts at most: a hundred thousand are somebody's Nikolaevich. */
     private static final double PATRONYMIC = 0.3;
 
@@ -40,7 +57,8 @@ public final class Weights {
         for (int i = 0; i < weights.length; i++) {
             double weight = inName(words.get(i), heaviest);
             weight = i == patronymic ? Math.min(weight, PATRONYMIC) : weight;
-            weights[i] = (float) (saysNothingNew(words, i) ? weight * NOTHING_NEW : weight);
+            boolean nothingNew = saysNothingNew(words, i) || isFormOfState(words, i);
+            weights[i] = (float) (nothingNew ? weight * NOTHING_NEW : weight);
         }
         return weights;
     }
@@ -104,9 +122,51 @@ public final class Weights {
         }
         int length = word.text().length();
         return length >= SHORTEST_ACRONYM
-                && length < words.size()
-                && (areInitials(words, 0, at, word.text())
-                        || areInitials(words, at + 1, words.size(), word.text()));
+                && (length < words.size() && isAcronym(words, at) || abbreviates(words, at));
+    }
+
+    private static boolean isAcronym(List<Word> words, int at) {
+        String text = words.get(at).text();
+        return areInitials(words, 0, at, text) || areInitials(words, at + 1, words.size(), text);
+    }
+
+    /** Whether a word that is none else is made of letters of the next one: STG Stroytransgaz. */
+    private static boolean abbreviates(List<Word> words, int at) {
+        String text = words.get(at).text();
+        boolean mayBe =
+                text.length() >= SHORTEST_ABBREVIATION
+                        && text.length() <= LONGEST_ABBREVIATION
+                        && (!words.get(at).isKnown()
+                                || text.chars().noneMatch(c -> Letters.isVowel((char) c)));
+        return mayBe && (abbreviates(text, words, at - 1) || abbreviates(text, words, at + 1));
+    }
+
+    private static boolean abbreviates(String text, List<Word> words, int at) {
+        if (at < 0 || at >= words.size() || words.get(at).kind() != TokenKind.WORD) {
+            return false;
+        }
+        String whole = words.get(at).text();
+        int place = whole.charAt(0) == text.charAt(0) ? 0 : -1;
+        for (int i = 1; i < text.length() && place >= 0; i++) {
+            place = whole.indexOf(text.charAt(i), place + 1);
+        }
+        return place >= 0 && whole.length() >= LETTERS_PER_LETTER * text.length();
+    }
+
+    /**
+     * Whether a word is of what stands before the name of a state, as in the Islamic Republic of
+     * Iran; there are two Koreas and Congos, which people's and democratic tell apart.
+     */
+    private static boolean isFormOfState(List<Word> words, int at) {
+        int state = ATTRIBUTES.contains(words.get(at).text()) ? at + 1 : at;
+        return state + 2 < words.size()
+                && STATES.contains(words.get(state).text())
+                && isOf(words.get(state + 1))
+                && !(at > 0 && SETS_APART.contains(words.get(at - 1).text()));
+    }
+
+    private static boolean isOf(Word word) {
+        return word.kind() == TokenKind.PARTICLE && word.text().equals("of");
     }
 
     /** Whether the words' first letters, small words with or without, are the text. */

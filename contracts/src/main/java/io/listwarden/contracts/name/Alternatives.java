@@ -212,8 +212,15 @@ final class Alternatives {
     }
 
     private static boolean isName(List<Piece> inside) {
-        return hasWords(inside)
+        return (hasWords(inside) || isNumberedShip(inside))
                 && inside.stream().noneMatch(piece -> REMARKS.contains(piece.letters()));
+    }
+
+    /** Grace 1 is a ship's name, and a word alone may be a place. */
+    private static boolean isNumberedShip(List<Piece> inside) {
+        return inside.size() == 2
+                && isWord(inside.getFirst())
+                && inside.getLast().sort() == Piece.Sort.NUMBER;
     }
 
     private static boolean hasWords(List<Piece> some) {

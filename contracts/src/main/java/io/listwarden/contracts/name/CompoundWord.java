@@ -67,6 +67,11 @@ final class CompoundWord {
         return word.startsWith(FATHER_OF) || endsLikeFaith(word) || endsLikeGod(word);
     }
 
+    /** Whether a word is one of the names that servants are named after: Rahman, Karim, Haq. */
+    static boolean isServed(String word) {
+        return SERVED.containsKey(word);
+    }
+
     static boolean endsLikeFaith(String word) {
         return endsWith(word, OF_FAITH);
     }

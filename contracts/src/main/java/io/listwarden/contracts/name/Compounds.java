@@ -15,8 +15,11 @@ import java.util.Set;
 final class Compounds {
     private static final Set<String> ARTICLES = load("ARTICLE");
     private static final Set<String> AFTER_ARTICLE = load("AFTER_ARTICLE");
+    private static final Set<String> BEFORE_JOINED = load("BEFORE_JOINED");
+    private static final Set<String> NOT_JOINED = load("NOT_JOINED");
     private static final Set<String> GOD = Set.of("allah", "allh");
     private static final int ARTICLE = 2;
+    private static final int SHORTEST_BEFORE_ARTICLE = 3;
 
     private final Draft draft;
 
@@ -72,7 +75,7 @@ final class Compounds {
         String word = draft.word(at);
         if (CompoundWord.mayBe(word) && Lexicon.of(word) == Lexeme.NONE) {
             setIfKnown(at, at + 1, CompoundWord.canonical(word));
-        } else {
+        } else if (!splitJoined(at, word)) {
             splitArticle(at, word);
         }
     }
@@ -142,6 +145,30 @@ final class Compounds {
         }
         draft.merge(from, to, canonical, TokenKind.WORD);
         return true;
+    }
+
+    /** Fazlur Rahman and Nazrul Islam have the article at the end of the word before it. */
+    private boolean splitJoined(int at, String word) {
+        int length = word.length() - ARTICLE;
+        boolean isJoined =
+                length >= SHORTEST_BEFORE_ARTICLE
+                        && (word.endsWith("ul") || word.endsWith("ur"))
+                        && follows(at + 1)
+                        && isAfterJoined(draft.word(at + 1), word.charAt(length + 1))
+                        && !NOT_JOINED.contains(word)
+                        && draft.size() < NameNormaliser.MOST_TOKENS;
+        if (isJoined) {
+            draft.split(at, length, TokenKind.WORD, word.substring(0, length));
+            draft.set(at + 1, "al", TokenKind.PARTICLE);
+        }
+        return isJoined;
+    }
+
+    /** The article takes the sound of an r, as it does of other letters, which Urdu shows least. */
+    private static boolean isAfterJoined(String word, char article) {
+        boolean assimilates = word.startsWith("r");
+        return assimilates == (article == 'r')
+                && (BEFORE_JOINED.contains(word) || CompoundWord.isServed(word));
     }
 
     private void splitArticle(int at, String word) {

@@ -48,10 +48,7 @@ final class Conventions {
 
     private static Set<Convention> of(Piece piece, List<Piece> pieces) {
         return switch (piece.script()) {
-            case LATIN ->
-                    Convention.hasTranscription(piece.letters())
-                            ? EnumSet.of(Convention.TRANSCRIBED)
-                            : Set.of();
+            case LATIN -> ofLatin(piece.letters());
             case CYRILLIC ->
                     mayBeUkrainian(piece, pieces) ? EnumSet.of(Convention.UKRAINIAN) : Set.of();
             case HANGUL -> ofHangul(piece, pieces);
@@ -62,6 +59,17 @@ final class Conventions {
                             : Set.of();
             case GREEK, ARMENIAN, GEORGIAN, HEBREW, KANA, OTHER -> Set.of();
         };
+    }
+
+    private static Set<Convention> ofLatin(String word) {
+        Set<Convention> conventions = EnumSet.noneOf(Convention.class);
+        if (Convention.hasTranscription(word)) {
+            conventions.add(Convention.TRANSCRIBED);
+        }
+        if (Convention.hasOtherSound(word)) {
+            conventions.add(Convention.SOUNDED);
+        }
+        return conventions;
     }
 
     private static boolean mayBeUkrainian(Piece piece, List<Piece> pieces) {

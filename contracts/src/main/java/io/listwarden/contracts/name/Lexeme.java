@@ -53,7 +53,13 @@ record Lexeme(
             /** Where a name follows it. */
             BEFORE_A_NAME,
             /** Where it stands first and two names follow it. */
-            BEFORE_TWO_NAMES
+            BEFORE_TWO_NAMES,
+            /** Where it stands first and a ship's name follows it. */
+            OF_SHIPS;
+
+            boolean isOfPersonsAlone() {
+                return this == ANYWHERE || this == BEFORE_A_NAME;
+            }
         }
     }
 
@@ -82,7 +88,7 @@ record Lexeme(
     }
 
     boolean isOfPersons() {
-        return (title != null && title.place() != Title.Place.BEFORE_TWO_NAMES)
+        return (title != null && title.place().isOfPersonsAlone())
                 || (particle != null && particle.bearers() == Particle.Bearers.PERSONS);
     }
 

@@ -36,8 +36,8 @@ public final class NameNormaliser {
      * The ways in which a name may be written in Latin letters: as {@link #normalise} has it, then
      * by other customs that its letters allow, with a number at its end where that may be a letter
      * or a name, and with the parts of Arabic compounds apart, for those who mistake one or put it
-     * elsewhere; and the names by themselves that stand within one text. For nearly all names there
-     * is one.
+     * elsewhere; without a nickname in quotation marks; and the names by themselves that stand
+     * within one text. For nearly all names there is one.
      *
      * @return 1 to {@link #MOST_READINGS}, all different
      */
@@ -49,7 +49,12 @@ public final class NameNormaliser {
         List<Token> numbered = Numbers.endingInNumber(text, usual.tokens());
         List<Token> apart = Roles.assignApart(text, words, usual.tokens());
         List<List<Piece>> names = Alternatives.of(text, pieces);
-        if (others.isEmpty() && numbered.isEmpty() && apart.isEmpty() && names.isEmpty()) {
+        List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
+        if (others.isEmpty()
+                && numbered.isEmpty()
+                && apart.isEmpty()
+                && names.isEmpty()
+                && unquoted.isEmpty()) {
             return List.of(usual);
         }
         List<NormalisedName> readings = new ArrayList<>(List.of(usual));
@@ -58,6 +63,9 @@ public final class NameNormaliser {
         }
         if (!apart.isEmpty()) {
             add(new NormalisedName(apart), readings);
+        }
+        if (!unquoted.isEmpty() && !Bearer.isFirm(new Draft(text, usual.tokens()))) {
+            add(read(text, unquoted, Convention.USUAL), readings);
         }
         for (List<Piece> name : names) {
             add(read(text, name, Convention.USUAL), readings);

@@ -15,6 +15,7 @@ final class SmallWords {
 
     static void mark(Draft draft) {
         SmallWords words = new SmallWords(draft);
+        words.joinSlashed();
         for (int at = 0; at < draft.size(); at++) {
             words.mark(at);
         }
@@ -31,6 +32,17 @@ final class SmallWords {
         }
     }
 
+    /** M/V and M/T before a ship's name. */
+    private void joinSlashed() {
+        if (draft.isInitial(0) && draft.isInitial(1) && draft.isFollowedBy(0, "/")) {
+            String together = draft.word(0) + draft.word(1);
+            Lexeme.Title title = Lexicon.of(together).title();
+            if (title != null && title.place() == Lexeme.Title.Place.OF_SHIPS && draft.isWord(2)) {
+                draft.merge(0, 2, title.text(), TokenKind.TITLE);
+            }
+        }
+    }
+
     private Lexeme lexeme(int at) {
         return switch (draft.kind(at)) {
             case WORD, INITIAL -> Lexicon.of(draft.word(at));
@@ -43,6 +55,7 @@ final class SmallWords {
             case ANYWHERE -> !mayBeAnythingElse(at);
             case BEFORE_A_NAME -> draft.isWord(at + 1) && !draft.followsComma(at + 1);
             case BEFORE_TWO_NAMES -> isBeforeTwoNames(at) && !Bearer.isFirm(draft);
+            case OF_SHIPS -> at == 0 && draft.isWord(1) && !draft.followsComma(1);
         };
     }
 

@@ -315,7 +315,9 @@ final class NameNormaliserTest {
                 "Abu Bakr Abubakar Aboubacar أبو بكر | abubakr abubakr abubakr abubakr",
                 "Alassad al-Assad el-Assad Al Assad | al assad al assad al assad al assad",
                 "as-Saadi an-Nusra ash-Shami | al saadi al nusra al shami",
-                "Ziaur Rahman Zia ur Rahman | ziaur rahman zia al rahman",
+                "Ziaur Rahman Zia ur Rahman | zia al rahman zia al rahman",
+                "Nazrul Islam Shamsul Huda | nazr al islam shams al huda",
+                "Mansur Rahman Paul Karim Nazrur Islam | mansur rahman paul karim nazrur islam",
                 "عبد العزيز عبدالعزيز | abdulaziz abdulaziz",
                 "عبد الله عبدالله حزب الله | abdullah abdullah hizbullah",
                 "نور الدين نورالدين حراس الدين الدين | nuruddin nuruddin hrsuddin al dyn",
@@ -389,6 +391,12 @@ final class NameNormaliserTest {
                 "KHAN, Haji Malik | WORD TITLE WORD",
                 "KING, Stephen Edwin | WORD WORD WORD",
                 "سر حسن | WORD WORD",
+                "M/V Pacific Star | TITLE WORD WORD",
+                "MT Victory | TITLE WORD",
+                "M.V. Lomonosov | INITIAL INITIAL WORD",
+                "Pacific MT Star | WORD WORD WORD",
+                "U Zaw Zaw | TITLE WORD WORD",
+                "U Thant | INITIAL WORD",
             })
     void aTitleIsOneOnlyWhereANameFollows(String text, String kinds) {
         assertThat(kinds(text)).extracting(TokenKind::name).containsExactly(kinds.split(" "));
@@ -449,6 +457,14 @@ final class NameNormaliserTest {
                 "Müller Ångström Peña | muller angstrom pena / mueller aangstroem penya",
                 "Mu\u0308ller | muller / mueller",
                 "José | jose",
+                "Šešelj | seselj / sheshelj",
+                "Ilan Șor | ilan sor / ilan shor",
+                "Çetin Gül | cetin gul / cetin guel / chetin gul",
+                "Ismael \"El Mayo\" Zambada | ismael al mayo zambada / ismael zambada",
+                "Kamburov “Kambi” Dimitar | kamburov kambi dimitar / kamburov dimitar",
+                "Concern \"Almaz\" Trading | concern almaz trading",
+                "Zavod «Almaz» OOO | zavod almaz limited",
+                "\"Almaz\" Moscow | almaz moscow",
                 "Григорий | grigoriy / hryhoryi",
                 "Сергей Рыбак | sergey rybak",
                 "Григорій | hryhorii",
@@ -463,6 +479,13 @@ final class NameNormaliserTest {
         assertThat(NameNormaliser.readings(text))
                 .extracting(NormalisedName::toString)
                 .containsExactly(readings.split(" / "));
+    }
+
+    @Test
+    void aShipsNameInBracketsIsOneWithItsNumber() {
+        assertThat(NameNormaliser.readings("Adrian Darya 1 (Grace 1)"))
+                .extracting(NormalisedName::toString)
+                .contains("adrian darya 1", "grace 1");
     }
 
     @ParameterizedTest

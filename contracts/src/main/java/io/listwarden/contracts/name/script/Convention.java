@@ -8,6 +8,8 @@ public enum Convention {
     USUAL,
     /** Letters with marks transcribed: ö as oe, å as aa, ñ as ny. */
     TRANSCRIBED,
+    /** Letters with marks as they sound to English ears: š as sh, ç as ch. */
+    SOUNDED,
     /** Cyrillic г as h and и as y, as in Ukrainian (resolution 55 of its cabinet, 2010). */
     UKRAINIAN,
     /** Hangul as North Korea's passports and older ones of the South have it: Kim Jong Un. */
@@ -24,6 +26,11 @@ public enum Convention {
     /** Whether a Latin word in small letters has letters that some writers transcribe. */
     public static boolean hasTranscription(String word) {
         return word.chars().anyMatch(c -> LatinLetters.hasTranscription((char) c));
+    }
+
+    /** Whether a Latin word in small letters has letters that some write as they sound. */
+    public static boolean hasOtherSound(String word) {
+        return word.chars().anyMatch(c -> LatinLetters.hasOtherSound((char) c));
     }
 
     /** Whether a word in Arabic letters has some that Persian sounds otherwise. */

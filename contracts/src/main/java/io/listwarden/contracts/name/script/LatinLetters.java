@@ -16,6 +16,9 @@ final class LatinLetters {
     private static final LetterTable TRANSCRIBED =
             LetterTable.of('à', 'ÿ', "ä ae ö oe ü ue å aa ø oe ñ ny");
 
+    private static final LetterTable SOUNDED =
+            LetterTable.of('à', 'ț', "š sh ş sh ș sh č ch ć ch ç ch ž zh đ dj ţ ts ț ts");
+
     static {
         String others =
                 """
@@ -65,11 +68,20 @@ final class LatinLetters {
     }
 
     private static void appendMarked(char c, Convention convention, StringBuilder out) {
-        String transcribed = convention == Convention.TRANSCRIBED ? TRANSCRIBED.get(c) : null;
-        @Nullable String plain = transcribed == null ? PLAIN[c - FIRST] : transcribed;
+        String other =
+                switch (convention) {
+                    case TRANSCRIBED -> TRANSCRIBED.get(c);
+                    case SOUNDED -> SOUNDED.get(c);
+                    default -> null;
+                };
+        @Nullable String plain = other == null ? PLAIN[c - FIRST] : other;
         if (plain != null) {
             out.append(plain);
         }
+    }
+
+    static boolean hasOtherSound(char lower) {
+        return SOUNDED.get(lower) != null;
     }
 
     static boolean hasTranscription(char lower) {
