@@ -91,12 +91,13 @@ record Alignment(
 
     private static void fill(Aligner aligner, PreparedName a, PreparedName b) {
         aligner.begin(a.weight(), a.numbers(), b.weight(), b.numbers());
+        int cutWord = a.cutWord();
         for (int i = 0; i < a.words().size(); i++) {
             for (int j = 0; j < b.words().size(); j++) {
                 Word ours = a.words().get(i);
                 Word theirs = b.words().get(j);
                 double agreement = Similarity.of(ours, theirs);
-                if (i == a.cutWord()) {
+                if (i == cutWord) {
                     agreement = Math.max(agreement, Similarity.ofCut(ours, theirs));
                 }
                 if (agreement > 0) {
@@ -128,10 +129,20 @@ record Alignment(
     }
 
     boolean isLinkedA(int word) {
-        return links.stream().anyMatch(link -> link.fromA() <= word && word < link.toA());
+        for (Link link : links) {
+            if (link.fromA() <= word && word < link.toA()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isLinkedB(int word) {
-        return links.stream().anyMatch(link -> link.fromB() <= word && word < link.toB());
+        for (Link link : links) {
+            if (link.fromB() <= word && word < link.toB()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import io.listwarden.contracts.name.TokenKind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Says of two names word by word what agrees, what does not, and what that costs. */
 final class AlignmentWords {
@@ -15,12 +16,16 @@ final class AlignmentWords {
     private final List<Token> ourTokens;
     private final List<Token> theirTokens;
 
+    /** Why the words of each link stand together. */
+    private final List<Relation> relations;
+
     private AlignmentWords(Alignment alignment) {
         this.alignment = alignment;
         this.ours = alignment.a().name().text();
         this.theirs = alignment.b().name().text();
         this.ourTokens = alignment.a().tokens();
         this.theirTokens = alignment.b().tokens();
+        this.relations = alignment.links().stream().map(this::relation).toList();
     }
 
     static NameExplanation explanation(Alignment alignment) {
@@ -31,7 +36,9 @@ final class AlignmentWords {
     /** Every word of both names: the pairs in the question's order, then what stands alone. */
     private List<AlignedWords> words() {
         List<AlignedWords> words = new ArrayList<>();
-        alignment.links().forEach(link -> words.add(pair(link)));
+        for (int i = 0; i < relations.size(); i++) {
+            words.add(pair(alignment.links().get(i), relations.get(i)));
+        }
         for (int i = 0; i < ourTokens.size(); i++) {
             if (!alignment.isLinkedA(i)) {
                 words.add(loneA(i));
@@ -45,9 +52,8 @@ final class AlignmentWords {
         return words;
     }
 
-    private AlignedWords pair(Link link) {
-        return new AlignedWords(
-                ours(link), theirs(link), relation(link), link.agreement(), -lost(link));
+    private AlignedWords pair(Link link, Relation relation) {
+        return new AlignedWords(ours(link), theirs(link), relation, link.agreement(), -lost(link));
     }
 
     /** The part of the score that the link does not reach, and what it leaves alone. */
@@ -76,11 +82,13 @@ final class AlignmentWords {
     }
 
     private String sentence() {
-        List<String> clauses = new ArrayList<>();
+        StringJoiner clauses = new StringJoiner("; ");
         addEqual(clauses);
-        alignment.links().stream()
-                .filter(link -> relation(link) != Relation.EQUAL)
-                .forEach(link -> clauses.add(clause(link)));
+        for (int i = 0; i < relations.size(); i++) {
+            if (relations.get(i) != Relation.EQUAL) {
+                clauses.add(clause(alignment.links().get(i), relations.get(i)));
+            }
+        }
         addLone(clauses);
         if (alignment.otherNumbers()) {
             clauses.add("the numbers differ");
@@ -88,11 +96,11 @@ final class AlignmentWords {
         if (alignment.reordered()) {
             clauses.add("the words come in another order");
         }
-        return "\"%s\" ↔ \"%s\": %s.".formatted(theirs, ours, String.join("; ", clauses));
+        return quoted(theirs) + " ↔ " + quoted(ours) + ": " + clauses + ".";
     }
 
-    private void addEqual(List<String> clauses) {
-        long equal = alignment.links().stream().filter(this::isEqualWord).count();
+    private void addEqual(StringJoiner clauses) {
+        int equal = equalWords();
         long words = ourTokens.stream().filter(AlignmentWords::isWord).count();
         if (equal == 0) {
             return;
@@ -101,32 +109,36 @@ final class AlignmentWords {
             clauses.add(
                     words == 1
                             ? "the one word of the question agrees"
-                            : "all %d words of the question agree".formatted(words));
+                            : "all " + words + " words of the question agree");
         } else {
-            clauses.add("%d of %d words of the question agree".formatted(equal, words));
+            clauses.add(equal + " of " + words + " words of the question agree");
         }
     }
 
-    private boolean isEqualWord(Link link) {
-        return relation(link) == Relation.EQUAL && isWord(ourTokens.get(link.fromA()));
+    private int equalWords() {
+        int equal = 0;
+        for (int i = 0; i < relations.size(); i++) {
+            Token word = ourTokens.get(alignment.links().get(i).fromA());
+            equal += relations.get(i) == Relation.EQUAL && isWord(word) ? 1 : 0;
+        }
+        return equal;
     }
 
     private static boolean isWord(Token token) {
         return token.kind() != TokenKind.LEGAL_FORM;
     }
 
-    private String clause(Link link) {
-        String nearly = " (%d %%)".formatted(Math.round(link.agreement() * 100));
-        Relation relation = relation(link);
-        return "\"%s\" of the list and \"%s\" of the question %s%s"
-                .formatted(
-                        theirs(link),
-                        ours(link),
-                        relation.words(),
-                        relation == Relation.TYPO ? nearly : "");
+    private String clause(Link link, Relation relation) {
+        String nearly = " (" + Math.round(link.agreement() * 100) + " %)";
+        return quoted(theirs(link))
+                + " of the list and "
+                + quoted(ours(link))
+                + " of the question "
+                + relation.words()
+                + (relation == Relation.TYPO ? nearly : "");
     }
 
-    private void addLone(List<String> clauses) {
+    private void addLone(StringJoiner clauses) {
         for (int j = 0; j < theirTokens.size(); j++) {
             if (!alignment.isLinkedB(j)) {
                 clauses.add(lone(theirs, theirTokens.get(j)) + " " + Relation.MISSING.words());
@@ -141,7 +153,11 @@ final class AlignmentWords {
 
     private static String lone(String name, Token token) {
         String prefix = token.kind() == TokenKind.LEGAL_FORM ? "legal form " : "";
-        return "%s\"%s\"".formatted(prefix, token.in(name));
+        return prefix + quoted(token.in(name));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
     }
 
     private String ours(Link link) {

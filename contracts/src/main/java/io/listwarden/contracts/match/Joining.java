@@ -78,7 +78,7 @@ public enum Joining {
     }
 
     private boolean canBeFirst(Word part) {
-        return canBePart(part) && (this != BY_ARTICLE || part.kind() == TokenKind.PARTICLE);
+        return (this != BY_ARTICLE || part.kind() == TokenKind.PARTICLE) && canBePart(part);
     }
 
     /**
@@ -104,7 +104,7 @@ public enum Joining {
      * @param size how many words the name has
      */
     public int endOfParts(Word whole, IntFunction<Word> words, int first, int size) {
-        if (!canBeWhole(whole)) {
+        if (first + 1 == size || !canBeFirst(words.apply(first)) || !canBeWhole(whole)) {
             return -1;
         }
         int last = Math.min(size, first + MOST_PARTS);

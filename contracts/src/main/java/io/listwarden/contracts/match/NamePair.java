@@ -2,8 +2,8 @@ package io.listwarden.contracts.match;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Two names of two parties.
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 record NamePair(PreparedName ours, PreparedName theirs, double score) {
     /** Every name of the question with every name of the other. */
     static List<NamePair> all(PreparedSubject question, PreparedSubject other, NameScorer scorer) {
-        return question.names().stream().flatMap(ours -> pairs(ours, other, scorer)).toList();
-    }
-
-    private static Stream<NamePair> pairs(
-            PreparedName ours, PreparedSubject other, NameScorer scorer) {
-        return other.names().stream()
-                .map(theirs -> new NamePair(ours, theirs, scorer.score(ours, theirs)));
+        List<NamePair> pairs = new ArrayList<>(question.names().size() * other.names().size());
+        for (PreparedName ours : question.names()) {
+            for (PreparedName theirs : other.names()) {
+                pairs.add(new NamePair(ours, theirs, scorer.score(ours, theirs)));
+            }
+        }
+        return pairs;
     }
 
     /** The pair of the highest score, the first of equal ones; null where there is none. */

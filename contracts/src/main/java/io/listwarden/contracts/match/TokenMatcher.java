@@ -36,7 +36,8 @@ public final class TokenMatcher implements Matcher {
 
     /** {@link #compare(Subject, Subject)} of sides that were made ready before. */
     public Comparison compare(PreparedSubject question, PreparedSubject other) {
-        List<NamePair> pairs = NamePair.all(question, other, NameScorer.of(profile.names()));
+        NameScorer scorer = NameScorer.of(profile.names());
+        List<NamePair> pairs = NamePair.all(question, other, scorer);
         NamePair strong = NamePair.best(pairs, false);
         NamePair weak = NamePair.best(pairs, true);
         List<Evidence> evidence = new ArrayList<>();
@@ -51,8 +52,8 @@ public final class TokenMatcher implements Matcher {
                                 evidence.add(evidence(feature, finding, contribution)));
         NamePair best = counting(strong, weak);
         if (best != null && best.score() > 0) {
-            evidence.add(named(best));
-            addAlsoNamed(pairs, best, evidence);
+            evidence.add(named(best, scorer));
+            addAlsoNamed(pairs, best, scorer, evidence);
         }
         evidence.sort(weightiestFirst());
         return new Comparison(
@@ -105,8 +106,8 @@ public final class TokenMatcher implements Matcher {
                 List.of());
     }
 
-    private Evidence named(NamePair pair) {
-        NameExplanation explanation = explanation(pair);
+    private static Evidence named(NamePair pair, NameScorer scorer) {
+        NameExplanation explanation = scorer.explain(pair.ours(), pair.theirs());
         return new Evidence(
                 "name",
                 pair.score(),
@@ -122,7 +123,8 @@ public final class TokenMatcher implements Matcher {
      * Further names that would do by themselves, each by its best reading: they count nothing, but
      * say much.
      */
-    private void addAlsoNamed(List<NamePair> pairs, NamePair best, List<Evidence> evidence) {
+    private void addAlsoNamed(
+            List<NamePair> pairs, NamePair best, NameScorer scorer, List<Evidence> evidence) {
         if (best.counts(profile) >= profile.threshold()) {
             Set<Integer> told = new HashSet<>(Set.of(best.theirs().position()));
             pairs.stream()
@@ -130,13 +132,13 @@ public final class TokenMatcher implements Matcher {
                     .sorted(Comparator.comparingDouble(NamePair::score).reversed())
                     .filter(pair -> told.add(pair.theirs().position()))
                     .limit(MOST_ALSO_NAMED)
-                    .map(this::alsoNamed)
+                    .map(pair -> alsoNamed(pair, scorer))
                     .forEach(evidence::add);
         }
     }
 
-    private Evidence alsoNamed(NamePair pair) {
-        NameExplanation explanation = explanation(pair);
+    private static Evidence alsoNamed(NamePair pair, NameScorer scorer) {
+        NameExplanation explanation = scorer.explain(pair.ours(), pair.theirs());
         return new Evidence(
                 "also-named",
                 pair.score(),
@@ -146,9 +148,5 @@ public final class TokenMatcher implements Matcher {
                 pair.ours().name().text(),
                 pair.theirs().name().text(),
                 explanation.words());
-    }
-
-    private NameExplanation explanation(NamePair pair) {
-        return NameScorer.of(profile.names()).explain(pair.ours(), pair.theirs());
     }
 }

@@ -3,6 +3,8 @@ package io.listwarden.contracts.party;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import java.util.regex.Pattern;
+
 /**
  * Names one party on one list: {@code listId:key}.
  *
@@ -11,11 +13,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *     and underscores
  */
 public record PartyId(String listId, String key) implements Comparable<PartyId> {
+    private static final Pattern LIST_ID = Pattern.compile("[a-z0-9-]{2,64}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+
     public PartyId {
-        if (!listId.matches("[a-z0-9-]{2,64}")) {
+        if (!LIST_ID.matcher(listId).matches()) {
             throw new IllegalArgumentException("not a list id: " + listId);
         }
-        if (!key.matches("[A-Za-z0-9._-]{1,128}")) {
+        if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("not a party key: " + key);
         }
     }

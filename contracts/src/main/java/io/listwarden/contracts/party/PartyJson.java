@@ -15,11 +15,21 @@ import java.util.function.UnaryOperator;
  */
 public final class PartyJson {
     private static final JsonMapper MAPPER =
-            CanonicalJson.mapper()
-                    .addModule(new SimpleModule().addDeserializer(String.class, new Text()))
-                    .build();
+            CanonicalJson.mapper().addModule(new PartyModule()).build();
 
     private PartyJson() {}
+
+    private static final class PartyModule extends SimpleModule {
+        PartyModule() {
+            addDeserializer(String.class, new Text());
+        }
+
+        @Override
+        public void setupModule(SetupContext context) {
+            super.setupModule(context);
+            context.addValueInstantiators(new RecordConstructors());
+        }
+    }
 
     /** UTF-8 JSON on one line, without a line break at its end. */
     public static byte[] write(ListedParty party) {

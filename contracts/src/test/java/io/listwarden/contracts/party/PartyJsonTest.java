@@ -1,8 +1,12 @@
 package io.listwarden.contracts.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -79,5 +83,43 @@ class PartyJsonTest {
                 .startsWith("{\"id\":\"eu-fsf:207\",\"kind\":\"ORGANIZATION\"")
                 .contains("\"listedOn\":\"2021-11-04\"")
                 .doesNotContain("null");
+    }
+
+    @Test
+    void everyRecordIsReadAsJacksonReadsItByItself() {
+        JsonMapper plain = CanonicalJson.mapper().build();
+        for (String party :
+                List.of(
+                        """
+                        {"id":"x-list:1","names":[{"text":"A","type":"PRIMARY","strength":"STRONG"}]}\
+                        """,
+                        """
+                        {"id":"x-list:1","kind":"PERSON","names":[{"text":"A","parts":null}],
+                         "birthDates":[{"earliest":"1961","latest":"1962-05","text":"61"}],
+                         "listing":{"citations":[{"text":"86 FR 1","volume":86}],"programmes":null},
+                         "merged":[{"reason":"same"}]}\
+                        """)) {
+            assertThat(PartyJson.read(party)).isEqualTo(plain.readValue(party, ListedParty.class));
+        }
+    }
+
+    @Test
+    void aRecordThatRefusesWhatItIsGivenIsAnErrorOfTheJson() {
+        for (String party :
+                List.of(
+                        """
+                        {"id":"x-list:1","names":[]}\
+                        """,
+                        """
+                        {"id":"x-list:1","names":[{"text":" "}]}\
+                        """,
+                        """
+                        {"id":"x-list:1","names":[{"text":"A"}],
+                         "birthDates":[{"earliest":"1962","latest":"1961","text":"61"}]}\
+                        """)) {
+            assertThatExceptionOfType(ValueInstantiationException.class)
+                    .isThrownBy(() -> PartyJson.read(party))
+                    .withCauseInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

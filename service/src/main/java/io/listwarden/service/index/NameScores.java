@@ -81,17 +81,23 @@ final class NameScores {
 
     /**
      * The positions of the names of a party that an explanation needs: of those that decide, and of
-     * those that would do by themselves. Some come twice, and −1 stands for none.
+     * those that would do by themselves; each once, ascending.
      */
     int[] told(int party) {
         Numbers told = new Numbers();
-        told.add(strongAt(party));
-        told.add(weakAt(party));
+        add(strongAt(party), told);
+        add(weakAt(party), told);
         for (int i = 0; i < sufficient.size(); i += 2) {
             if (sufficient.get(i) == party) {
                 told.add(sufficient.get(i + 1));
             }
         }
-        return told.toArray();
+        return told.distinct();
+    }
+
+    private static void add(int position, Numbers told) {
+        if (position >= 0) {
+            told.add(position);
+        }
     }
 }

@@ -11,9 +11,7 @@ import io.listwarden.contracts.party.ListedName;
 import io.listwarden.contracts.party.ListedParty;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The working memory of one search after another; for one thread. */
 final class Searcher {
@@ -177,7 +175,7 @@ final class Searcher {
                 party,
                 ranked.score(),
                 best < 0 ? null : party.names().get(best),
-                () -> explain(judge, asked, party, told));
+                () -> explain(judge, asked, ranked.party(), party.names(), told));
     }
 
     /** The position of the name that decides, −1 where none agrees. */
@@ -187,24 +185,24 @@ final class Searcher {
     }
 
     /**
-     * @param told the positions of the names that it takes, some twice, and −1 for none
+     * Says why a party was found, by whatever thread asks and whenever: it leaves the working
+     * memory alone.
+     *
+     * @param listed all names of the party
+     * @param told the positions of the names that it takes, in order
      */
-    private static List<Evidence> explain(
-            TokenMatcher matcher, PreparedSubject asked, ListedParty party, int[] told) {
-        List<PreparedName> prepared =
-                Arrays.stream(told)
-                        .filter(at -> at >= 0)
-                        .sorted()
-                        .distinct()
-                        .boxed()
-                        .flatMap(at -> prepared(party, at))
-                        .toList();
-        return matcher.compare(asked, new PreparedSubject(ListedSubject.of(party), prepared))
-                .evidence();
-    }
-
-    private static Stream<PreparedName> prepared(ListedParty party, int position) {
-        ListedName name = party.names().get(position);
-        return PreparedName.of(new Subject.Name(name.text(), name.strength()), position).stream();
+    private List<Evidence> explain(
+            TokenMatcher judge,
+            PreparedSubject asked,
+            int party,
+            List<ListedName> listed,
+            int[] told) {
+        List<PreparedName> prepared = new ArrayList<>();
+        for (int at : told) {
+            ListedName name = listed.get(at);
+            prepared.addAll(PreparedName.of(new Subject.Name(name.text(), name.strength()), at));
+        }
+        Subject compared = compared(asked.subject(), party);
+        return judge.compare(asked, new PreparedSubject(compared, prepared)).evidence();
     }
 }

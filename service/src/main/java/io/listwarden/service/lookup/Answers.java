@@ -22,7 +22,6 @@ final class Answers {
 
     static Generation generation(Snapshot snapshot, Freshness freshness) {
         Manifest manifest = snapshot.manifest();
-        int registerVersion = snapshot.vendors().version();
         return new Generation(
                 manifest.number(),
                 manifest.publishedAt(),
@@ -36,7 +35,12 @@ final class Answers {
                                                 list.sourceDate(),
                                                 freshness.isStale(list)))
                         .toList(),
-                registerVersion == 0 ? null : registerVersion);
+                registerVersion(snapshot));
+    }
+
+    static @Nullable Integer registerVersion(Snapshot snapshot) {
+        int version = snapshot.vendors().version();
+        return version == 0 ? null : version;
     }
 
     static LookupResult result(Hit hit, double threshold, Vendors vendors) {

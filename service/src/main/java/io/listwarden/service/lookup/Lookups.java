@@ -2,13 +2,11 @@ package io.listwarden.service.lookup;
 
 import io.listwarden.contracts.api.BatchLookupAnswer;
 import io.listwarden.contracts.api.BatchLookupRequest;
-import io.listwarden.contracts.api.Generation;
 import io.listwarden.contracts.api.LookupAnswer;
 import io.listwarden.contracts.api.LookupRequest;
 import io.listwarden.contracts.api.LookupResult;
 import io.listwarden.contracts.api.MatcherUsed;
 import io.listwarden.contracts.api.VendorHit;
-import io.listwarden.contracts.generation.Manifest;
 import io.listwarden.contracts.identity.Ulid;
 import io.listwarden.service.index.Search;
 import io.listwarden.service.resolution.VendorHits;
@@ -18,6 +16,7 @@ import io.listwarden.service.web.ProblemException;
 import io.listwarden.service.web.ProblemType;
 import io.listwarden.service.web.RequestChecks;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Answers questions, each from one snapshot. */
 final class Lookups {
@@ -41,6 +39,9 @@ final class Lookups {
     private final Duration longest;
     private final AskedNames names = new AskedNames();
     private final Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
+
+    /** Of the answer before; any thread may replace it. */
+    private volatile @Nullable Served last;
 
     Lookups(
             CurrentSnapshot current,
@@ -63,16 +64,15 @@ final class Lookups {
      */
     LookupAnswer answer(LookupRequest question, RequestChecks checks) {
         Snapshot snapshot = snapshot();
-        Questions questions = questions(snapshot);
-        questions.check(checks, "", question);
+        Served served = served(snapshot);
+        served.questions().check(checks, "", question);
         checks.throwIfAny();
 
-        Generation generation = Answers.generation(snapshot, freshness);
         String id = ids.next();
-        Found found = find(id, question, questions.search(question), snapshot, generation);
+        Found found = find(id, question, snapshot, served);
         return new LookupAnswer(
                 id,
-                generation,
+                served.generation(),
                 found.matcher,
                 found.threshold,
                 found.results,
@@ -86,18 +86,17 @@ final class Lookups {
      */
     BatchLookupAnswer answer(BatchLookupRequest batch) {
         Snapshot snapshot = snapshot();
-        Questions questions = questions(snapshot);
-        check(batch, questions);
+        Served served = served(snapshot);
+        check(batch, served.questions());
 
         Deadline deadline = Deadline.in(longest);
-        Generation generation = Answers.generation(snapshot, freshness);
         String id = ids.next();
         return new BatchLookupAnswer(
                 id,
-                generation,
+                served.generation(),
                 batch.lookups().stream()
                         .peek(item -> deadline.check())
-                        .map(item -> answer(id, item, questions, snapshot, generation))
+                        .map(item -> answer(id, item, snapshot, served))
                         .toList());
     }
 
@@ -116,13 +115,8 @@ final class Lookups {
     }
 
     private BatchLookupAnswer.Item answer(
-            String id,
-            BatchLookupRequest.Item item,
-            Questions questions,
-            Snapshot snapshot,
-            Generation generation) {
-        LookupRequest question = item.lookup();
-        Found found = find(id, question, questions.search(question), snapshot, generation);
+            String id, BatchLookupRequest.Item item, Snapshot snapshot, Served served) {
+        Found found = find(id, item.lookup(), snapshot, served);
         return new BatchLookupAnswer.Item(
                 Objects.requireNonNull(item.id()),
                 found.matcher,
@@ -132,21 +126,13 @@ final class Lookups {
                 found.statement);
     }
 
-    private Found find(
-            String id,
-            LookupRequest question,
-            Search search,
-            Snapshot snapshot,
-            Generation generation) {
-        return turns.take(() -> findNow(id, question, search, snapshot, generation));
+    private Found find(String id, LookupRequest question, Snapshot snapshot, Served served) {
+        Search search = served.questions().search(question);
+        return turns.take(() -> findNow(id, question, search, snapshot, served));
     }
 
     private Found findNow(
-            String id,
-            LookupRequest question,
-            Search search,
-            Snapshot snapshot,
-            Generation generation) {
+            String id, LookupRequest question, Search search, Snapshot snapshot, Served served) {
         List<LookupResult> results =
                 metrics.time(() -> snapshot.index().search(search)).stream()
                         .map(hit -> Answers.result(hit, search.threshold(), snapshot.vendors()))
@@ -159,7 +145,7 @@ final class Lookups {
                     "lookup {} of name {} in generation {}: {} results",
                     id,
                     names.hash(question.name()),
-                    generation.number(),
+                    served.generation().number(),
                     results.size());
         }
         return new Found(
@@ -167,8 +153,8 @@ final class Lookups {
                 search.threshold(),
                 results,
                 vendors,
-                Statement.of(
-                        results.size(), search.threshold(), search.lists(), generation, vendors));
+                served.statements()
+                        .of(results.size(), search.threshold(), search.lists(), vendors));
     }
 
     private Snapshot snapshot() {
@@ -180,12 +166,13 @@ final class Lookups {
                                         "No list is loaded yet, so nothing can be looked up."));
     }
 
-    private Questions questions(Snapshot snapshot) {
-        return new Questions(
-                profiles,
-                snapshot.manifest().lists().stream()
-                        .map(Manifest.Entry::listId)
-                        .collect(Collectors.toUnmodifiableSet()));
+    private Served served(Snapshot snapshot) {
+        Served served = last;
+        if (served == null || !served.isOf(snapshot, freshness)) {
+            served = Served.of(snapshot, profiles, freshness);
+            last = served;
+        }
+        return served;
     }
 
     private record Found(

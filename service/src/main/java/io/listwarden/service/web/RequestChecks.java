@@ -21,6 +21,8 @@ public final class RequestChecks {
     public static final int LONGEST_TEXT = 1_000;
 
     private static final int LONGEST_ID = 100;
+    private static final String TOO_LONG = "is longer than %,d characters".formatted(LONGEST_TEXT);
+    private static final String ID_TOO_LONG = "is longer than %d characters".formatted(LONGEST_ID);
     private static final int MOST_ERRORS = 100;
     private static final Set<String> COUNTRIES =
             Set.copyOf(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2));
@@ -53,10 +55,7 @@ public final class RequestChecks {
             return require(false, field, "is missing");
         }
         return require(!text.isBlank(), field, "is blank")
-                && require(
-                        text.codePointCount(0, text.length()) <= LONGEST_TEXT,
-                        field,
-                        "is longer than %,d characters".formatted(LONGEST_TEXT))
+                && require(text.codePointCount(0, text.length()) <= LONGEST_TEXT, field, TOO_LONG)
                 && require(
                         text.codePoints().noneMatch(RequestChecks::isUnreadable),
                         field,
@@ -76,10 +75,7 @@ public final class RequestChecks {
     public boolean id(String field, @Nullable String id, Set<String> seen) {
         return text(field, id)
                 && id != null
-                && require(
-                        id.length() <= LONGEST_ID,
-                        field,
-                        "is longer than %d characters".formatted(LONGEST_ID))
+                && require(id.length() <= LONGEST_ID, field, ID_TOO_LONG)
                 && require(seen.add(id), field, "is the id of another one as well");
     }
 
@@ -92,8 +88,8 @@ public final class RequestChecks {
 
     /** Not more than so many elements. */
     public boolean atMost(int limit, String field, List<?> elements) {
-        return require(
-                elements.size() <= limit, field, "has more than %,d elements".formatted(limit));
+        return elements.size() <= limit
+                || require(false, field, "has more than %,d elements".formatted(limit));
     }
 
     /**

@@ -14,29 +14,34 @@ import java.util.stream.Collectors;
  * The outcome of a lookup as a sentence that can be filed. It says what was found where and where
  * nothing was looked for; a lookup clears nobody.
  */
-final class Statement {
-    private Statement() {}
+final class Statements {
+    private final Generation generation;
+
+    /** What is said of the lists where all are searched, as nearly always. */
+    private final String all;
+
+    Statements(Generation generation) {
+        this.generation = generation;
+        this.all = names(generation.lists());
+    }
 
     /**
      * @param asked ids of the only lists that were asked for; empty means all
      */
-    static String of(
-            int matches,
-            double threshold,
-            Set<String> asked,
-            Generation generation,
-            List<VendorHit> vendors) {
+    String of(int matches, double threshold, Set<String> asked, List<VendorHit> vendors) {
         List<ServedList> searched =
-                generation.lists().stream()
-                        .filter(list -> asked.isEmpty() || asked.contains(list.listId()))
-                        .toList();
-        return outcome(matches, threshold, searched)
+                generation.lists().stream().filter(list -> asked.contains(list.listId())).toList();
+        return outcome(matches, threshold, asked.isEmpty() ? all : names(searched))
                 + notSearched(asked, searched)
-                + vendors(vendors, generation)
+                + vendors(vendors)
                 + (generation.demo() ? " These are built-in sample lists, not official data." : "");
     }
 
-    private static String outcome(int matches, double threshold, List<ServedList> searched) {
+    private static String names(List<ServedList> lists) {
+        return lists.stream().map(Statements::name).collect(Collectors.joining(", "));
+    }
+
+    private static String outcome(int matches, double threshold, String searched) {
         if (searched.isEmpty()) {
             return "Nothing was searched.";
         }
@@ -46,22 +51,18 @@ final class Statement {
                     case 1 -> "1 match, to be judged by a person,";
                     default -> matches + " matches, to be judged by a person,";
                 };
-        return "%s with a score of %s or more in %s."
-                .formatted(
-                        found,
-                        threshold,
-                        searched.stream().map(Statement::name).collect(Collectors.joining(", ")));
+        return found + " with a score of " + threshold + " or more in " + searched + ".";
     }
 
     /** A vendor is told apart from a listing: most that sell surveillance are on no list. */
-    private static String vendors(List<VendorHit> vendors, Generation generation) {
+    private String vendors(List<VendorHit> vendors) {
         return vendors.isEmpty()
                 ? ""
                 : " The register of surveillance vendors, version %s, %s; that is no listing."
                         .formatted(
                                 generation.registerVersion(),
                                 vendors.stream()
-                                        .map(Statement::vendor)
+                                        .map(Statements::vendor)
                                         .collect(Collectors.joining(" and ")));
     }
 
