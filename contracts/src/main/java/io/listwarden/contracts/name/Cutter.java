@@ -17,6 +17,7 @@ final class Cutter {
     private static final int LONGEST_SUFFIX = 3;
     private static final int FEWEST_OF_A_WORD = 3;
     private static final char NO_LETTER = '.';
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
 
     /** What follows the digits of an ordinal in English, French and Russian. */
     private static final Set<String> ORDINAL_SUFFIXES =
@@ -90,7 +91,7 @@ final class Cutter {
             case COMPATIBLE ->
                     takeAll(Normalizer.normalize(text(c), Normalizer.Form.NFKC), from, to);
             case MARK -> mark(c, to);
-            case INVISIBLE -> {}
+            case INVISIBLE -> invisible(c, to);
             case SEPARATOR -> finish();
         }
     }
@@ -194,6 +195,24 @@ final class Cutter {
                 }
             }
         }
+    }
+
+    /**
+     * Persian parts words within a name by a sign that only keeps letters from being tied, and
+     * endings from words: Ahmadi-Moqaddam, Khamene-i.
+     */
+    private void invisible(int c, int to) {
+        if (c == ZERO_WIDTH_NON_JOINER && script == Script.ARABIC && isWordAhead(to)) {
+            finish();
+        }
+    }
+
+    private boolean isWordAhead(int at) {
+        int end = at;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end - at >= FEWEST_OF_A_WORD;
     }
 
     private boolean compose(int next) {

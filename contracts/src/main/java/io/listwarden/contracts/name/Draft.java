@@ -29,6 +29,11 @@ final class Draft {
         return tokens.get(at).text();
     }
 
+    /** A token as the text has it. */
+    String written(int at) {
+        return text.substring(tokens.get(at).start(), tokens.get(at).end());
+    }
+
     TokenKind kind(int at) {
         return tokens.get(at).kind();
     }

@@ -23,6 +23,9 @@ final class LegalForms {
     /** Whether the name consists of legal forms alone from a token on. */
     private final boolean[] endsInForms;
 
+    /** Where the name begins behind the forms that it begins with, as far as they are known. */
+    private int beginning;
+
     private LegalForms(Draft draft, FormTrie forms) {
         this.draft = draft;
         this.forms = forms;
@@ -89,6 +92,7 @@ final class LegalForms {
         int at = 0;
         while (at < lengths.length) {
             lengths[at] = longest(at, LegalForms::fits);
+            beginning += at == beginning ? lengths[at] : 0;
             at += Math.max(1, lengths[at]);
         }
         for (int from = lengths.length - 1; from >= 0; from--) {
@@ -149,7 +153,7 @@ final class LegalForms {
     private boolean fits(LegalForm form, int from, int to) {
         return form.place() == LegalForm.Place.ANYWHERE
                 || isAtTheEnd(form, from, to)
-                || (from == 0 && to < draft.size() && isAtTheBeginning(form, to));
+                || (from == beginning && to < draft.size() && isAtTheBeginning(form, from, to));
     }
 
     private boolean isAtTheEnd(LegalForm form, int from, int to) {
@@ -172,11 +176,11 @@ final class LegalForms {
                 && !Bearer.isPerson(draft, from);
     }
 
-    private boolean isAtTheBeginning(LegalForm form, int to) {
+    private boolean isAtTheBeginning(LegalForm form, int from, int to) {
         return switch (form.place()) {
             case ANYWHERE -> true;
-            case AT_EITHER_END -> !looksGiven(0, to);
-            case AT_EITHER_END_OF_FIRMS -> draft.isInCapitals(0) && draft.contrasts(to - 1);
+            case AT_EITHER_END -> !looksGiven(from, to);
+            case AT_EITHER_END_OF_FIRMS -> draft.isInCapitals(from) && draft.contrasts(to - 1);
             case AT_THE_END, AT_THE_END_WITH_DOTS, AT_THE_END_OF_FIRMS -> false;
         };
     }

@@ -1,11 +1,16 @@
 package io.listwarden.contracts.name;
 
+import java.util.Set;
+
 /** Marks titles and particles. */
 final class SmallWords {
     private static final int FEWEST_AFTER_NAMELIKE_TITLE = 2;
 
     private static final int SHORTEST_WITHOUT_VOWELS = 4;
     private static final int SHORTEST_AFTER_ARTICLE = 3;
+
+    /** Sayyid in Arabic and in Persian letters; without its vowels Said would be the same. */
+    private static final Set<String> SAYYID = Set.of("سيد", "سید");
 
     private final Draft draft;
 
@@ -29,6 +34,8 @@ final class SmallWords {
             draft.set(at, title.text(), TokenKind.TITLE);
         } else if (particle != null && isParticle(particle.place(), at)) {
             draft.set(at, particle.text(), TokenKind.PARTICLE);
+        } else if (isSayyid(at) && isBeforeTwoNames(at)) {
+            draft.set(at, "sayyid", TokenKind.TITLE);
         }
     }
 
@@ -41,6 +48,10 @@ final class SmallWords {
                 draft.merge(0, 2, title.text(), TokenKind.TITLE);
             }
         }
+    }
+
+    private boolean isSayyid(int at) {
+        return draft.word(at).equals("syd") && SAYYID.contains(draft.written(at));
     }
 
     private Lexeme lexeme(int at) {

@@ -391,6 +391,9 @@ final class NameNormaliserTest {
                 "KHAN, Haji Malik | WORD TITLE WORD",
                 "KING, Stephen Edwin | WORD WORD WORD",
                 "سر حسن | WORD WORD",
+                "سید یحیی صفوی | TITLE WORD WORD",
+                "سعيد حسن علي | WORD WORD WORD",
+                "سيد حسن | WORD WORD",
                 "M/V Pacific Star | TITLE WORD WORD",
                 "MT Victory | TITLE WORD",
                 "M.V. Lomonosov | INITIAL INITIAL WORD",
@@ -516,6 +519,13 @@ final class NameNormaliserTest {
     void directionControlsAndInvisibleCharactersMakeNoDifference() {
         assertThat(NameNormaliser.normalise("\u202eNS\u200bO\u202c Gr\u00adoup\ufeff"))
                 .hasToString("nso group");
+    }
+
+    @Test
+    void persianWordsAreApartWhereTheirLettersAreNotTied() {
+        assertThat(NameNormaliser.normalise("احمدی\u200Cمقدم")).hasToString("ahmdy mqdm");
+        assertThat(NameNormaliser.normalise("خامنه\u200Cای")).hasToString("khmnhy");
+        assertThat(NameNormaliser.normalise("Pu\u200Ctin")).hasToString("putin");
     }
 
     @Test

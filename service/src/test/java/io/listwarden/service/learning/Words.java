@@ -30,9 +30,13 @@ public final class Words {
                 .toList();
     }
 
-    /** The words of a cell of a reviewed table, each as if it were a name of its own. */
+    /**
+     * The words of a cell of a reviewed table, each as if it were a name of its own; a plus behind
+     * one stands for the endings of {@link RussianAdjectives}.
+     */
     public static List<String> each(String cell) {
         return Arrays.stream(cell.split(" ", -1))
+                .flatMap(RussianAdjectives::forms)
                 .flatMap(word -> of(word).stream())
                 .filter(Words::isWord)
                 .toList();
