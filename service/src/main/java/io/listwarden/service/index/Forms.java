@@ -5,22 +5,22 @@ import java.util.function.IntFunction;
 
 /** Words by one of their forms, each exactly. */
 final class Forms {
-    private static final int ROOM = 4;
+    private static final int ROOM = 2;
 
     private final IntFunction<String> formOf;
 
     /**
      * Numbers of words plus 1, by the hash of the form or in the next free slot; the bits that they
-     * leave are the hash's, which spares a look at most words of other forms.
+     * leave are the hash's lowest, which spares a look at most words of other forms.
      */
     private final int[] slots;
 
     private final int numberBits;
 
-    private Forms(IntFunction<String> formOf, int size) {
+    private Forms(IntFunction<String> formOf, int size, int bound) {
         this.formOf = formOf;
-        this.slots = new int[Integer.highestOneBit(Math.max(2, size)) * ROOM];
-        this.numberBits = slots.length - 1;
+        this.slots = new int[ROOM * size + 1];
+        this.numberBits = Hashes.bits(bound);
     }
 
     /**
@@ -28,8 +28,8 @@ final class Forms {
      * @param formOf the form of a word
      */
     static Forms of(Numbers words, IntFunction<String> formOf) {
-        int size = words.size() == 0 ? 0 : words.get(words.size() - 1) + 1;
-        Forms forms = new Forms(formOf, size);
+        int bound = words.size() == 0 ? 1 : words.get(words.size() - 1) + 1;
+        Forms forms = new Forms(formOf, words.size(), bound);
         for (int i = 0; i < words.size(); i++) {
             forms.put(words.get(i));
         }
@@ -38,11 +38,15 @@ final class Forms {
 
     private void put(int word) {
         int hash = Hashes.spread(formOf.apply(word).hashCode());
-        int slot = hash;
-        while (slots[slot & slots.length - 1] != 0) {
-            slot++;
+        int slot = Hashes.place(hash, slots.length);
+        while (slots[slot] != 0) {
+            slot = after(slot);
         }
-        slots[slot & slots.length - 1] = (hash & ~numberBits) | (word + 1);
+        slots[slot] = hash << numberBits | word + 1;
+    }
+
+    private int after(int slot) {
+        return slot + 1 == slots.length ? 0 : slot + 1;
     }
 
     /** Gives the words of a form. */
@@ -62,13 +66,14 @@ final class Forms {
      * @param hash as {@link String#hashCode} has it
      */
     void findHash(int hash, IntConsumer found) {
-        int mask = slots.length - 1;
         int spread = Hashes.spread(hash);
-        int slot = spread;
-        for (int one = slots[slot & mask]; one != 0; one = slots[++slot & mask]) {
-            if (((one ^ spread) & ~numberBits) == 0) {
-                found.accept((one & numberBits) - 1);
+        int tag = spread << numberBits;
+        int slot = Hashes.place(spread, slots.length);
+        for (int one = slots[slot]; one != 0; one = slots[slot]) {
+            if ((one ^ tag) >>> numberBits == 0) {
+                found.accept((one & (1 << numberBits) - 1) - 1);
             }
+            slot = after(slot);
         }
     }
 }

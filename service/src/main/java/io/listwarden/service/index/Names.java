@@ -6,7 +6,8 @@ package io.listwarden.service.index;
  * become too heavy.
  *
  * @param words the words of each name
- * @param wordWeights what each word counts in its name, beside {@code words.values()}
+ * @param wordWeights what each word counts in its name, beside {@code words.values()}; one of few
+ *     numbers
  * @param weights what the words of each name count together
  * @param parties the number of the party that bears each name
  * @param positions where each name stands among its party's names
@@ -14,7 +15,7 @@ package io.listwarden.service.index;
  */
 record Names(
         Rows words,
-        float[] wordWeights,
+        CodedFloats wordWeights,
         float[] weights,
         int[] parties,
         short[] positions,
@@ -27,7 +28,7 @@ record Names(
     double weight(int from, int to) {
         double sum = 0;
         for (int at = from; at < to; at++) {
-            sum += wordWeights[at];
+            sum += wordWeights.get(at);
         }
         return sum;
     }

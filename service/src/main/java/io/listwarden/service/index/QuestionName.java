@@ -198,11 +198,11 @@ final class QuestionName {
                 if (links.isBeginning(link)) {
                     addParts(links.from(link), start, end, at);
                 } else {
-                    addLink(link, names.wordWeights()[at], at - start);
+                    addLink(link, names.wordWeights().get(at), at - start);
                 }
             }
             if (hasInitials) {
-                addInitials(dictionary.initial(number), names.wordWeights()[at], at - start);
+                addInitials(dictionary.initial(number), names.wordWeights().get(at), at - start);
             }
         }
         return aligner.score();

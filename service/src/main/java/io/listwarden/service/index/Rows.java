@@ -8,6 +8,10 @@ import java.util.function.Consumer;
  * to {@code starts[i + 1]}.
  */
 record Rows(int[] starts, int[] values) {
+    int size() {
+        return starts.length - 1;
+    }
+
     int start(int row) {
         return starts[row];
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class Runs {
     private static final Joining[] JOININGS = Joining.values();
-    private static final int RUNS_A_ROW = 4;
+    private static final int RUNS_A_ROW = 12;
 
     private final TaggedRows names;
 
@@ -30,7 +30,7 @@ final class Runs {
         int size = Arrays.stream(hashes).mapToInt(ofName -> ofName.length).sum();
         return new Runs(
                 TaggedRows.of(
-                        size / RUNS_A_ROW,
+                        size / RUNS_A_ROW + 1,
                         names.size(),
                         pairs -> {
                             for (int name = 0; name < hashes.length; name++) {

@@ -4,45 +4,42 @@ import java.util.function.Consumer;
 
 /**
  * Numbers by hashes, for what is not kept itself: all numbers of a hash, and hardly any others. The
- * lowest bits of a hash say in which row its numbers stand; beside each number stand as many of the
- * highest bits as it leaves.
+ * highest bits of a hash say in which row its numbers stand; above each number stand as many of the
+ * lowest bits as it leaves.
  */
 final class TaggedRows {
     private final Rows rows;
-    private final int rowBits;
     private final int numberBits;
 
-    private TaggedRows(Rows rows, int rowBits, int numberBits) {
+    private TaggedRows(Rows rows, int numberBits) {
         this.rows = rows;
-        this.rowBits = rowBits;
         this.numberBits = numberBits;
     }
 
     /**
      * Rows of numbers, each in the order in which they come.
      *
-     * @param least how many rows there are at least
+     * @param rows how many there are
      * @param bound above all numbers
      * @param pairs gives hashes with their numbers; asked twice, and gives the same
      */
-    static TaggedRows of(int least, int bound, Consumer<Rows.Pairs> pairs) {
-        int rowBits = Integer.highestOneBit(Math.max(4, least)) * 2 - 1;
-        int numberBits = Integer.highestOneBit(Math.max(1, bound)) * 2 - 1;
-        Rows rows =
+    static TaggedRows of(int rows, int bound, Consumer<Rows.Pairs> pairs) {
+        int numberBits = Hashes.bits(bound);
+        return new TaggedRows(
                 Rows.of(
-                        rowBits + 1,
+                        rows,
                         tagged ->
                                 pairs.accept(
                                         (hash, number) ->
                                                 tagged.add(
-                                                        hash & rowBits,
-                                                        hash & ~numberBits | number)));
-        return new TaggedRows(rows, rowBits, numberBits);
+                                                        Hashes.place(hash, rows),
+                                                        hash << numberBits | number))),
+                numberBits);
     }
 
     /** Adds the numbers of a hash to those found. */
     void find(int hash, Numbers found) {
-        int row = hash & rowBits;
+        int row = row(hash);
         find(hash, rows.start(row), rows.end(row), found);
     }
 
@@ -55,7 +52,7 @@ final class TaggedRows {
      */
     void find(int[] hashes, int count, Numbers found) {
         for (int i = 0; i < count; i++) {
-            int row = hashes[i] & rowBits;
+            int row = row(hashes[i]);
             hashes[count + i] = rows.start(row);
             hashes[2 * count + i] = rows.end(row);
         }
@@ -64,12 +61,17 @@ final class TaggedRows {
         }
     }
 
+    private int row(int hash) {
+        return Hashes.place(hash, rows.size());
+    }
+
     private void find(int hash, int start, int end, Numbers found) {
         int[] values = rows.values();
-        int tag = hash & ~numberBits;
+        int tag = hash << numberBits;
+        int numbers = (1 << numberBits) - 1;
         for (int at = start; at < end; at++) {
-            if ((values[at] & ~numberBits) == tag) {
-                found.add(values[at] & numberBits);
+            if ((values[at] ^ tag) >>> numberBits == 0) {
+                found.add(values[at] & numbers);
             }
         }
     }

@@ -127,7 +127,7 @@ final class Tokenised {
         Names names =
                 new Names(
                         new Rows(starts, new int[starts[order.length]]),
-                        new float[starts[order.length]],
+                        new CodedFloats(starts[order.length]),
                         new float[order.length],
                         new int[order.length],
                         new short[order.length],
@@ -176,7 +176,9 @@ final class Tokenised {
         int to = names.words().start(name);
         int length = names.words().length(name);
         System.arraycopy(numbers, start, names.words().values(), to, length);
-        System.arraycopy(lists.get(list).weights(), start, names.wordWeights(), to, length);
+        for (int i = 0; i < length; i++) {
+            names.wordWeights().set(to + i, lists.get(list).weights()[start + i]);
+        }
         names.weights()[name] = lists.get(list).sums()[own];
         names.parties()[name] = firstParties[list] + from.parties()[own];
         names.positions()[name] = from.positions()[own];

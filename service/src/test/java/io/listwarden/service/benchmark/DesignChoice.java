@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /** The designs that can be measured. */
 enum DesignChoice {
-    INDEX(parties -> new IndexDesign(Service.indexes().build(parties), Profile.BALANCED)),
-    OFAC(parties -> new IndexDesign(Service.indexes().build(parties), Profile.OFAC)),
+    INDEX(parties -> IndexDesign.of(parties, Profile.BALANCED)),
+    OFAC(parties -> IndexDesign.of(parties, Profile.OFAC)),
     LUCENE(LuceneReranked::of),
     LUCENE_CANDIDATES(LuceneCandidates::of),
     SCAN(FullScan::of),

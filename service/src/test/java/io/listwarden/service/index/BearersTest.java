@@ -68,7 +68,7 @@ class BearersTest {
         int[] words = random.ints(starts[NAMES], 0, WORDS).toArray();
         return new Names(
                 new Rows(starts, words),
-                new float[words.length],
+                new CodedFloats(words.length),
                 new float[NAMES],
                 new int[NAMES],
                 new short[NAMES],

@@ -3,6 +3,8 @@ package io.listwarden.service.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,20 +51,33 @@ class TaggedRowsTest {
         assertThat(strangers).isLessThan(100);
     }
 
-    /** Numbers in rows by some of so many hashes. */
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 20, 1 << 21, 1 << 30})
+    void numbersMayTakeAnyBits(int bound) {
+        TaggedRows rows = rows(new Random(5), 300, bound);
+        expected.forEach(
+                (hash, numbers) -> assertThat(find(rows, hash)).containsSubsequence(numbers));
+    }
+
     private TaggedRows rows(Random random, int hashes) {
+        return rows(random, hashes, NUMBERS);
+    }
+
+    /** The last numbers below a bound in rows by some of so many hashes. */
+    private TaggedRows rows(Random random, int hashes, int bound) {
+        int first = bound - NUMBERS;
         int[] ofNumber = new int[NUMBERS];
         for (int number = 0; number < NUMBERS; number++) {
             ofNumber[number] = Hashes.spread(random.nextInt(hashes));
-            expected.computeIfAbsent(ofNumber[number], _ -> new ArrayList<>()).add(number);
+            expected.computeIfAbsent(ofNumber[number], _ -> new ArrayList<>()).add(first + number);
         }
         Consumer<Rows.Pairs> pairs =
                 rows -> {
                     for (int number = 0; number < NUMBERS; number++) {
-                        rows.add(ofNumber[number], number);
+                        rows.add(ofNumber[number], first + number);
                     }
                 };
-        return TaggedRows.of(NUMBERS / 4, NUMBERS, pairs);
+        return TaggedRows.of(NUMBERS / 4, bound, pairs);
     }
 
     private static List<Integer> find(TaggedRows rows, int hash) {
