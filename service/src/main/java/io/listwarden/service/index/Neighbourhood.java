@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class Neighbourhood {
     private static final int PREFIX = 7;
     private static final int MOST_VARIANTS = 1 + PREFIX + PREFIX * (PREFIX - 1) / 2;
-    private static final int VARIANTS_A_ROW = 6;
+    private static final int VARIANTS_A_ROW = 4;
 
     /** Bits of a digest for the length of a text; the others are for its letters. */
     private static final int LENGTH_BITS = 6;

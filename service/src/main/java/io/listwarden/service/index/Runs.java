@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class Runs {
     private static final Joining[] JOININGS = Joining.values();
-    private static final int RUNS_A_ROW = 12;
+    private static final int RUNS_A_ROW = 6;
 
     private final TaggedRows names;
 
