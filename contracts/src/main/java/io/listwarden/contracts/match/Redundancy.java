@@ -1,5 +1,6 @@
 package io.listwarden.contracts.match;
 
+import io.listwarden.contracts.name.Abbreviation;
 import io.listwarden.contracts.name.TokenKind;
 
 import java.util.List;
@@ -94,11 +95,8 @@ final class Redundancy {
             return false;
         }
         String whole = words.get(at).text();
-        int place = whole.charAt(0) == text.charAt(0) ? 0 : -1;
-        for (int i = 1; i < text.length() && place >= 0; i++) {
-            place = whole.indexOf(text.charAt(i), place + 1);
-        }
-        return place >= 0 && whole.length() >= LETTERS_PER_LETTER * text.length();
+        return whole.length() >= LETTERS_PER_LETTER * text.length()
+                && Abbreviation.mayStandFor(text, whole);
     }
 
     private boolean isFormOfState(int at) {

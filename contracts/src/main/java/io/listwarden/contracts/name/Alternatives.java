@@ -258,11 +258,7 @@ final class Alternatives {
     private static boolean isBeginning(String letters, List<Piece> words) {
         StringBuilder all = new StringBuilder();
         words.forEach(word -> all.append(word.letters()));
-        int at = all.charAt(0) == letters.charAt(0) ? 0 : -1;
-        for (int i = 1; i < letters.length() && at >= 0; i++) {
-            at = all.indexOf(letters.substring(i, i + 1), at + 1);
-        }
-        return at >= 0;
+        return Abbreviation.mayStandFor(letters, all.toString());
     }
 
     /** Saitotechlimited as Saitotech Limited. */

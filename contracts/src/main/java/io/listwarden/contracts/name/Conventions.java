@@ -62,13 +62,8 @@ final class Conventions {
     }
 
     private static Set<Convention> ofLatin(String word) {
-        Set<Convention> conventions = EnumSet.noneOf(Convention.class);
-        if (Convention.hasTranscription(word)) {
-            conventions.add(Convention.TRANSCRIBED);
-        }
-        if (Convention.hasOtherSound(word)) {
-            conventions.add(Convention.SOUNDED);
-        }
+        Set<Convention> conventions = EnumSet.of(Convention.TRANSCRIBED, Convention.SOUNDED);
+        conventions.removeIf(convention -> !convention.changesLatin(word));
         return conventions;
     }
 

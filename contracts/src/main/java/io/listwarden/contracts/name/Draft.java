@@ -31,7 +31,7 @@ final class Draft {
 
     /** A token as the text has it. */
     String written(int at) {
-        return text.substring(tokens.get(at).start(), tokens.get(at).end());
+        return tokens.get(at).in(text);
     }
 
     TokenKind kind(int at) {

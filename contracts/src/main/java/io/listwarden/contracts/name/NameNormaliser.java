@@ -48,13 +48,8 @@ public final class NameNormaliser {
         Set<Convention> others = Conventions.of(pieces);
         List<Token> numbered = Numbers.endingInNumber(text, usual.tokens());
         List<Token> apart = Roles.assignApart(text, words, usual.tokens());
-        List<List<Piece>> names = Alternatives.of(text, pieces);
-        List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
-        if (others.isEmpty()
-                && numbered.isEmpty()
-                && apart.isEmpty()
-                && names.isEmpty()
-                && unquoted.isEmpty()) {
+        List<List<Piece>> names = names(text, pieces, usual);
+        if (others.isEmpty() && numbered.isEmpty() && apart.isEmpty() && names.isEmpty()) {
             return List.of(usual);
         }
         List<NormalisedName> readings = new ArrayList<>(List.of(usual));
@@ -64,9 +59,6 @@ public final class NameNormaliser {
         if (!apart.isEmpty()) {
             add(new NormalisedName(apart), readings);
         }
-        if (!unquoted.isEmpty() && !Bearer.isFirm(new Draft(text, usual.tokens()))) {
-            add(read(text, unquoted, Convention.USUAL), readings);
-        }
         for (List<Piece> name : names) {
             add(read(text, name, Convention.USUAL), readings);
         }
@@ -74,6 +66,18 @@ public final class NameNormaliser {
             add(read(text, pieces, convention), readings);
         }
         return List.copyOf(readings);
+    }
+
+    /** The pieces of other names that stand in the text; empty for nearly all texts. */
+    private static List<List<Piece>> names(String text, List<Piece> pieces, NormalisedName usual) {
+        List<List<Piece>> within = Alternatives.of(text, pieces);
+        List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
+        if (unquoted.isEmpty() || Bearer.isFirm(new Draft(text, usual.tokens()))) {
+            return within;
+        }
+        List<List<Piece>> names = new ArrayList<>(List.of(unquoted));
+        names.addAll(within);
+        return names;
     }
 
     private static void add(NormalisedName reading, List<NormalisedName> readings) {

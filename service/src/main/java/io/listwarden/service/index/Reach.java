@@ -61,7 +61,7 @@ final class Reach {
             return -1;
         }
         double room = (most + ROUNDING) / threshold;
-        // where the pairs are common words the score takes more
+        // where the pairs are common words, or general ones differ, the score takes more
         double extra = tuning.extra(pairs, linked, agreed + ROUNDING);
         double own = Math.max(0, lone);
         double less = (room - extra * own) / tuning.differing();

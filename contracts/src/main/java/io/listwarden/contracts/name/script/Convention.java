@@ -23,14 +23,9 @@ public enum Convention {
     /** General words of firms and bodies in Han and Hangul translated, the rest as usual. */
     TRANSLATED;
 
-    /** Whether a Latin word in small letters has letters that some writers transcribe. */
-    public static boolean hasTranscription(String word) {
-        return word.chars().anyMatch(c -> LatinLetters.hasTranscription((char) c));
-    }
-
-    /** Whether a Latin word in small letters has letters that some write as they sound. */
-    public static boolean hasOtherSound(String word) {
-        return word.chars().anyMatch(c -> LatinLetters.hasOtherSound((char) c));
+    /** Whether a Latin word in small letters has some that are written otherwise by this one. */
+    public boolean changesLatin(String word) {
+        return word.chars().anyMatch(c -> LatinLetters.other((char) c, this) != null);
     }
 
     /** Whether a word in Arabic letters has some that Persian sounds otherwise. */

@@ -68,23 +68,19 @@ final class LatinLetters {
     }
 
     private static void appendMarked(char c, Convention convention, StringBuilder out) {
-        String other =
-                switch (convention) {
-                    case TRANSCRIBED -> TRANSCRIBED.get(c);
-                    case SOUNDED -> SOUNDED.get(c);
-                    default -> null;
-                };
+        String other = other(c, convention);
         @Nullable String plain = other == null ? PLAIN[c - FIRST] : other;
         if (plain != null) {
             out.append(plain);
         }
     }
 
-    static boolean hasOtherSound(char lower) {
-        return SOUNDED.get(lower) != null;
-    }
-
-    static boolean hasTranscription(char lower) {
-        return TRANSCRIBED.get(lower) != null;
+    /** What a convention has for a small letter; null where that is the usual. */
+    static @Nullable String other(char lower, Convention convention) {
+        return switch (convention) {
+            case TRANSCRIBED -> TRANSCRIBED.get(lower);
+            case SOUNDED -> SOUNDED.get(lower);
+            case USUAL, UKRAINIAN, KOREAN_NAMES, PERSIAN, CANTONESE, WADE_GILES, TRANSLATED -> null;
+        };
     }
 }
