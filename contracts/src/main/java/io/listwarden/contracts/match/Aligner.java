@@ -89,7 +89,7 @@ public final class Aligner {
             grow();
         }
         int place = fromA | toA << 8 | fromB << 16 | toB << 24;
-        double gain = agreement * (weightA + weightB);
+        double gain = gain(place, agreement, weightA, weightB);
         int at = size++;
         while (at > 0 && comesBefore(gain, place, at - 1)) {
             move(at - 1, at);
@@ -116,9 +116,20 @@ public final class Aligner {
         weightsB[to] = weightsB[from];
     }
 
+    /**
+     * Words that one only stands for, as an acronym does, are worth no more than it, so that equal
+     * words go before them.
+     */
+    private static double gain(int place, double agreement, double weightA, double weightB) {
+        boolean standsForSeveral =
+                agreement < Joining.MOST && toA(place) - fromA(place) != toB(place) - fromB(place);
+        return agreement * (standsForSeveral ? 2 * Math.min(weightA, weightB) : weightA + weightB);
+    }
+
     /** Larger gains first; equal ones by a place that is the same whichever name is the first. */
     private boolean comesBefore(double gain, int place, int other) {
-        double otherGain = agreements[other] * (weightsA[other] + weightsB[other]);
+        double otherGain =
+                gain(places[other], agreements[other], weightsA[other], weightsB[other]);
         if (gain != otherGain) {
             return gain > otherGain;
         }

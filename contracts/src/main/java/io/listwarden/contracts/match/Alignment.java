@@ -103,29 +103,45 @@ record Alignment(
                 if (agreement > 0) {
                     aligner.add(i, i + 1, j, j + 1, agreement, a.weight(i), b.weight(j));
                 }
-                int to = joined(a, i, theirs);
-                if (to > 0) {
-                    aligner.add(i, to, j, j + 1, Joining.AGREEMENT, a.weight(i, to), b.weight(j));
-                }
-                to = joined(b, j, ours);
-                if (to > 0) {
-                    aligner.add(i, i + 1, j, to, Joining.AGREEMENT, a.weight(i), b.weight(j, to));
-                }
+                addJoined(aligner, a, i, b, j);
             }
         }
     }
 
-    /** Where the words end that are, run together, the whole; −1 where they are not. */
-    private static int joined(PreparedName name, int first, Word whole) {
-        int to = -1;
+    /** Adds the words from {@code i} that are the word {@code j}, and the other way round. */
+    private static void addJoined(Aligner aligner, PreparedName a, int i, PreparedName b, int j) {
         for (Joining joining : JOININGS) {
-            to = to > 0 ? to : joined(joining, name, first, whole);
+            Word ours = a.words().get(i);
+            Word theirs = b.words().get(j);
+            int to = joined(joining, a, i, theirs);
+            if (to > 0) {
+                aligner.add(
+                        i, to, j, j + 1, joining.agreement(theirs), a.weight(i, to), b.weight(j));
+            }
+            to = joined(joining, b, j, ours);
+            if (to > 0) {
+                aligner.add(i, i + 1, j, to, joining.agreement(ours), a.weight(i), b.weight(j, to));
+            }
         }
-        return to;
     }
 
     private static int joined(Joining joining, PreparedName name, int first, Word whole) {
         return joining.endOfParts(whole, name.words()::get, first, name.words().size());
+    }
+
+    /** How the words of a link are one, which several of either name are. */
+    Joining joining(Link link) {
+        boolean severalOfA = link.toA() - link.fromA() > 1;
+        PreparedName parts = severalOfA ? a : b;
+        Word whole = severalOfA ? b.words().get(link.fromB()) : a.words().get(link.fromA());
+        int first = severalOfA ? link.fromA() : link.fromB();
+        int end = severalOfA ? link.toA() : link.toB();
+        for (Joining joining : JOININGS) {
+            if (joined(joining, parts, first, whole) == end) {
+                return joining;
+            }
+        }
+        throw new IllegalArgumentException("no joined words: " + link);
     }
 
     boolean isLinkedA(int word) {

@@ -75,7 +75,7 @@ final class AlignmentWords {
 
     private Relation relation(Link link) {
         return link.isJoined()
-                ? Relation.JOINED
+                ? alignment.joining(link).relation()
                 : Similarity.relation(
                         alignment.a().words().get(link.fromA()),
                         alignment.b().words().get(link.fromB()));

@@ -19,10 +19,34 @@ public enum Joining {
     /** By the syllables of two Chinese names: Hsiao Ming and Xiaoming. */
     BY_CHINESE(Word::chinese),
     /** By the syllables of two Korean names: Yong Jol and Yongchol. */
-    BY_KOREAN(Word::korean);
+    BY_KOREAN(Word::korean),
+    /** By their consonants, of words that have no vowels: احمدی نژاد and Ahmadinejad. */
+    BY_CONSONANTS(Word::consonants, Word::consonants, 0.9, Relation.CONSONANTS),
+    /** By the letters that the words of a whole name begin with, {@link Initials}. */
+    BY_INITIALS(Word::text, Word::text, Initials.MOST, Relation.ACRONYM) {
+        @Override
+        public boolean canBeWhole(Word whole) {
+            return Initials.canBeWhole(whole);
+        }
 
-    /** What words count beside the one word that they are together, 0 to 1. */
-    public static final double AGREEMENT = 0.97;
+        @Override
+        public double agreement(Word whole) {
+            return Initials.agreement(whole);
+        }
+
+        @Override
+        public int endOfParts(Word whole, IntFunction<Word> words, int first, int size) {
+            return Initials.endOfParts(whole, words, first, size);
+        }
+
+        @Override
+        public void forEachRun(IntFunction<Word> words, int first, int size, RunTaker taker) {
+            Initials.forEachRun(words, first, size, taker);
+        }
+    };
+
+    /** The most that words count beside the one word that they are together, 0 to 1. */
+    public static final double MOST = 0.97;
 
     /** The most words that may be one. */
     private static final int MOST_PARTS = 8;
@@ -35,19 +59,45 @@ public enum Joining {
 
     private final Function<Word, String> ofWhole;
     private final Function<Word, String> ofPart;
+    private final double agreement;
+    private final Relation relation;
 
     Joining(Function<Word, String> form) {
         this(form, form);
     }
 
     Joining(Function<Word, String> ofWhole, Function<Word, String> ofPart) {
+        this(ofWhole, ofPart, MOST, Relation.JOINED);
+    }
+
+    Joining(
+            Function<Word, String> ofWhole,
+            Function<Word, String> ofPart,
+            double agreement,
+            Relation relation) {
         this.ofWhole = ofWhole;
         this.ofPart = ofPart;
+        this.agreement = agreement;
+        this.relation = relation;
     }
 
     /** The word as it is compared where it is several; empty where it cannot be. */
     public String form(Word whole) {
         return ofWhole.apply(whole);
+    }
+
+    /**
+     * What words count beside the one word that they are together.
+     *
+     * @return above 0, at most {@link #MOST}
+     */
+    public double agreement(Word whole) {
+        return agreement;
+    }
+
+    /** Why words so joined stand beside one. */
+    Relation relation() {
+        return relation;
     }
 
     /** Whether two letters that meet where words are joined become one. */
@@ -64,7 +114,8 @@ public enum Joining {
     /** Whether a word may be part of another as far as their names go. */
     private boolean joins(Word whole, Word part) {
         return switch (this) {
-            case BY_TEXT, BY_KEY, BY_ARTICLE -> true;
+            case BY_TEXT, BY_KEY, BY_ARTICLE, BY_INITIALS -> true;
+            case BY_CONSONANTS -> !whole.isWithoutVowels();
             case BY_CHINESE, BY_KOREAN -> whole.origin().hearsAlike(part.origin());
         };
     }
@@ -72,9 +123,19 @@ public enum Joining {
     /** Whether a word may be one of several; the text of other kinds is not what was written. */
     private boolean canBePart(Word part) {
         return switch (part.kind()) {
-            case WORD, TITLE, PARTICLE -> ofPart.apply(part).length() >= SHORTEST_PART;
+            case WORD -> isWritten(part) && ofPart.apply(part).length() >= SHORTEST_PART;
+            case TITLE, PARTICLE -> ofPart.apply(part).length() >= shortestSmall();
             case NUMBER, INITIAL, LEGAL_FORM -> false;
         };
+    }
+
+    private boolean isWritten(Word part) {
+        return this != BY_CONSONANTS || part.isWithoutVowels();
+    }
+
+    /** Of an article one consonant is left. */
+    private int shortestSmall() {
+        return this == BY_CONSONANTS ? 1 : SHORTEST_PART;
     }
 
     private boolean canBeFirst(Word part) {

@@ -73,6 +73,22 @@ final class Letters {
     }
 
     /**
+     * A skeleton without the h of kh, gh, dh and th, which many writers leave out; with it where
+     * little else is left.
+     */
+    static String withoutBreath(String skeleton) {
+        StringBuilder rest = new StringBuilder(skeleton.length());
+        for (int i = 0; i < skeleton.length(); i++) {
+            boolean isBreath =
+                    i > 0 && skeleton.charAt(i) == 'h' && "cd".indexOf(skeleton.charAt(i - 1)) >= 0;
+            if (!isBreath) {
+                rest.append(skeleton.charAt(i));
+            }
+        }
+        return rest.length() > FEWEST_BEFORE_BREATH ? rest.toString() : skeleton;
+    }
+
+    /**
      * A word that begins with the Arabic article as some hear it, with the article as it is
      * written: alsheikh for elsheikh, aldawa for addawa; empty for any other.
      */

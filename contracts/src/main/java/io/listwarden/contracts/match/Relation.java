@@ -20,6 +20,8 @@ public enum Relation {
     CUT("are the beginning of a word and the whole of it"),
     /** One run of letters, written with and without spaces. */
     JOINED("are the same but for a space"),
+    /** The letters that the words of a whole name begin with. */
+    ACRONYM("are a name and its acronym"),
     /** The same word, a name part in one and a small word in the other. */
     ROLE("are the same word in two roles"),
     /** Two names letter by letter, whatever their words; in the profile {@code ofac} alone. */

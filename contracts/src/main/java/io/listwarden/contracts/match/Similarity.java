@@ -34,7 +34,7 @@ public final class Similarity {
     private static final double LEAST_OF_SHORT = 0.8;
 
     /** The shortest consonants that say anything. */
-    public static final int SHORTEST_SKELETON = 2;
+    public static final int SHORTEST_SKELETON = 1;
 
     /** Longer words agree only when they are equal. */
     private static final int LONGEST_EDITED = 64;
@@ -61,6 +61,9 @@ public final class Similarity {
     /** The same where the long vowels differ, which these scripts write: Rushdi is not Rashid. */
     private static final double[] OF_SKELETONS_ALONE = {0, 0, 0.7, 0.6, 0.75};
 
+    /** What it takes off that one writer has a gh or kh where the other has a g or k. */
+    private static final double OF_BREATH = 0.05;
+
     /** What words are worth of which one is how a scan of the other may be read. */
     private static final double OF_SCANS = 0.85;
 
@@ -71,8 +74,8 @@ public final class Similarity {
 
     private static final int FEWEST_CONSONANTS = 4;
 
-    /** What two equal consonants are worth between which the long vowels agree as well. */
-    private static final double OF_SHORT_WITH_VOWELS = 0.8;
+    /** What equal consonants are worth by their number where the long vowels agree as well. */
+    private static final double[] OF_SHORT_WITH_VOWELS = {0, 0.7, 0.8};
 
     /** Keys are shorter than words, and less is left of a short one. */
     private static final int SHORTEST_EDITED_KEY = 4;
@@ -194,18 +197,18 @@ public final class Similarity {
         boolean mayBe =
                 !(a.isKnown() && b.isKnown())
                         && Letters.haveConsonantsOf(a.key(), b.key())
-                        && mayDifferInVowels(a.skeleton())
-                        && a.skeleton().equals(b.skeleton());
+                        && mayDifferInVowels(a.consonants())
+                        && a.consonants().equals(b.consonants());
         return mayBe ? OF_CONSONANTS : 0;
     }
 
     /**
      * Whether words of these consonants may be one that differ in vowels alone.
      *
-     * @param skeleton {@link Word#skeleton}
+     * @param consonants {@link Word#consonants}
      */
-    public static boolean mayDifferInVowels(String skeleton) {
-        return skeleton.length() >= FEWEST_CONSONANTS;
+    public static boolean mayDifferInVowels(String consonants) {
+        return consonants.length() >= FEWEST_CONSONANTS;
     }
 
     private static double ofScans(Word a, Word b) {
@@ -236,22 +239,31 @@ public final class Similarity {
     }
 
     private static double ofSkeletons(Word a, Word b) {
-        String skeleton = a.skeleton();
-        if (skeleton.length() < SHORTEST_SKELETON || !skeleton.equals(b.skeleton())) {
+        if (!a.skeleton().equals(b.skeleton())) {
             return 0;
         }
-        String consonants = a.isWithoutVowels() ? a.text() : b.text();
+        boolean same = a.consonants().equals(b.consonants());
+        String skeleton = same ? a.consonants() : a.skeleton();
+        String letters = a.isWithoutVowels() ? a.text() : b.text();
         Word full = a.isWithoutVowels() ? b : a;
-        boolean longVowels = Letters.haveVowelsOf(consonants, full.single());
-        if (skeleton.length() == SHORTEST_SKELETON && longVowels) {
-            return OF_SHORT_WITH_VOWELS;
+        boolean longVowels = Letters.haveVowelsOf(letters, full.single());
+        if (skeleton.length() < OF_SHORT_WITH_VOWELS.length && longVowels) {
+            return skeleton.length() > 1 || beginWithVowels(letters, full.text())
+                    ? OF_SHORT_WITH_VOWELS[skeleton.length()]
+                    : 0;
         }
         boolean otherVowels =
-                Letters.writesLongVowels(consonants)
+                Letters.writesLongVowels(letters)
                         ? !longVowels
                         : Letters.hasLongVowels(full.text());
         double[] worth = otherVowels ? OF_SKELETONS_ALONE : OF_SKELETONS;
-        return worth[Math.min(skeleton.length(), worth.length - 1)];
+        double agreement = worth[Math.min(skeleton.length(), worth.length - 1)];
+        return same ? agreement : agreement - OF_BREATH;
+    }
+
+    /** Of a single consonant it takes the vowel before it, too: العاني and Ani. */
+    private static boolean beginWithVowels(String letters, String full) {
+        return letters.charAt(0) == 'a' && "aeiou".indexOf(full.charAt(0)) >= 0;
     }
 
     private static double ofEdits(Word a, Word b) {

@@ -124,8 +124,13 @@ public final class Word {
      * The consonants, as far as scripts without vowels tell them apart. These double no letter, so
      * that of two equal ones each stands for itself: ssy is Sassi, mmdwh Mamdouh.
      */
-    public String skeleton() {
+    public String consonants() {
         return Letters.skeleton(withoutVowels ? text : single);
+    }
+
+    /** {@link #consonants}, as far as all romanisations tell them apart: Taghi is Tagi. */
+    public String skeleton() {
+        return Letters.withoutBreath(consonants());
     }
 
     /** Whose name it is in, as far as that shows. */

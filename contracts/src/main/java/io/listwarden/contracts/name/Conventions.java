@@ -49,8 +49,7 @@ final class Conventions {
     private static Set<Convention> of(Piece piece, List<Piece> pieces) {
         return switch (piece.script()) {
             case LATIN -> ofLatin(piece.letters());
-            case CYRILLIC ->
-                    mayBeUkrainian(piece, pieces) ? EnumSet.of(Convention.UKRAINIAN) : Set.of();
+            case CYRILLIC -> ofCyrillic(piece.letters(), cyrillic(pieces));
             case HANGUL -> ofHangul(piece, pieces);
             case HAN -> ofHan(piece, pieces);
             case ARABIC ->
@@ -67,9 +66,16 @@ final class Conventions {
         return conventions;
     }
 
-    private static boolean mayBeUkrainian(Piece piece, List<Piece> pieces) {
-        return cyrillic(pieces) == CyrillicLanguage.UNKNOWN
-                && (piece.letters().indexOf('г') >= 0 || piece.letters().indexOf('и') >= 0);
+    private static Set<Convention> ofCyrillic(String word, CyrillicLanguage language) {
+        return switch (language) {
+            case UNKNOWN -> readsOtherwise(word) ? EnumSet.of(Convention.UKRAINIAN) : Set.of();
+            case UKRAINIAN -> readsOtherwise(word) ? EnumSet.of(Convention.RUSSIAN) : Set.of();
+            case RUSSIAN, SERBIAN, BULGARIAN -> Set.of();
+        };
+    }
+
+    private static boolean readsOtherwise(String word) {
+        return word.indexOf('г') >= 0 || word.indexOf('и') >= 0;
     }
 
     private static Set<Convention> ofHangul(Piece piece, List<Piece> pieces) {

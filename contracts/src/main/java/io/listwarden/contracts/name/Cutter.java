@@ -17,7 +17,6 @@ final class Cutter {
     private static final int LONGEST_SUFFIX = 3;
     private static final int FEWEST_OF_A_WORD = 3;
     private static final char NO_LETTER = '.';
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
 
     /** What follows the digits of an ordinal in English, French and Russian. */
     private static final Set<String> ORDINAL_SUFFIXES =
@@ -202,7 +201,7 @@ final class Cutter {
      * endings from words: Ahmadi-Moqaddam, Khamene-i.
      */
     private void invisible(int c, int to) {
-        if (c == ZERO_WIDTH_NON_JOINER && script == Script.ARABIC && isWordAhead(to)) {
+        if (c == NonJoiners.SIGN && script == Script.ARABIC && isWordAhead(to)) {
             finish();
         }
     }

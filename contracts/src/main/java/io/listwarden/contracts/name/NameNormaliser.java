@@ -36,7 +36,8 @@ public final class NameNormaliser {
      * The ways in which a name may be written in Latin letters: as {@link #normalise} has it, then
      * by other customs that its letters allow, with a number at its end where that may be a letter
      * or a name, and with the parts of Arabic compounds apart, for those who mistake one or put it
-     * elsewhere; without a nickname in quotation marks; and the names by themselves that stand
+     * elsewhere; without a nickname in quotation marks; with what a zero-width non-joiner parts
+     * as one word; and the names by themselves that stand
      * within one text. For nearly all names there is one.
      *
      * @return 1 to {@link #MOST_READINGS}, all different
@@ -71,11 +72,20 @@ public final class NameNormaliser {
     /** The pieces of other names that stand in the text; empty for nearly all texts. */
     private static List<List<Piece>> names(String text, List<Piece> pieces, NormalisedName usual) {
         List<List<Piece>> within = Alternatives.of(text, pieces);
+        List<Piece> together = NonJoiners.leaveOut(text, pieces);
         List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
-        if (unquoted.isEmpty() || Bearer.isFirm(new Draft(text, usual.tokens()))) {
+        boolean hasNickname =
+                !unquoted.isEmpty() && !Bearer.isFirm(new Draft(text, usual.tokens()));
+        if (together.isEmpty() && !hasNickname) {
             return within;
         }
-        List<List<Piece>> names = new ArrayList<>(List.of(unquoted));
+        List<List<Piece>> names = new ArrayList<>();
+        if (!together.isEmpty()) {
+            names.add(together);
+        }
+        if (hasNickname) {
+            names.add(unquoted);
+        }
         names.addAll(within);
         return names;
     }

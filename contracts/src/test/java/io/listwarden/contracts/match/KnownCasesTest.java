@@ -39,6 +39,9 @@ final class KnownCasesTest {
                 "Mohammed Ali Khan | Mohammed Khan | EXTRA Ali",
                 "رشدي | Rashid Trading | CONSONANTS رشدي",
                 "Kalvetin Group | Kelvadon Group | EXTRA Kalvetin",
+                "PKK | Partiya Karkeren Kurdistan | ACRONYM PKK",
+                "MAHS Saleh | Mohammed Ali Hassan Saleh | EXTRA MAHS",
+                "Baet Kalvetin | Baet Alhoreya Electronics Trading | EXTRA Kalvetin",
             })
     void otherPartiesAreToldApartByTheWordThatDiffers(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
@@ -83,6 +86,14 @@ final class KnownCasesTest {
                 "Khalil Zeghrayba | Khalil Zaghraybeh | CONSONANTS Zeghrayba",
                 "Irina Celikova | Irina Tselikova | TRANSLITERATION Celikova",
                 "شفیق الله خان | Shafiqullah Khan | TYPO شفیق الله",
+                "IRISL | Islamic Republic of Iran Shipping Lines | ACRONYM IRISL",
+                "Ministry of Defense and Armed Forces Logistics | MODAFL | ACRONYM Ministry of"
+                        + " Defense and Armed Forces Logistics",
+                "SMIC | Semiconductor Manufacturing International Corp. | ACRONYM SMIC",
+                "محمود احمدی نژاد | Mahmoud Ahmadinejad | CONSONANTS احمدی نژاد",
+                "مكتب الخدمات | Makhtab Al-Khidamat | CONSONANTS مكتب",
+                "أديب شعبان العاني | Adib Shaban al-Ani | CONSONANTS العاني",
+                "Ірина АГЕЄВА | Irina Ageeva | TYPO АГЕЄВА",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);

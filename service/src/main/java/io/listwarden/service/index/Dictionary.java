@@ -30,6 +30,7 @@ final class Dictionary {
     private final Forms texts;
     private final Forms keysOfWholes;
     private final Forms articles;
+    private final Forms consonants;
     private final Forms chinese;
     private final Forms korean;
     private final int firstWord;
@@ -53,6 +54,10 @@ final class Dictionary {
                 Forms.of(
                         numbersOf(Joining.BY_ARTICLE::canBeWhole),
                         i -> Joining.BY_ARTICLE.form(words[i]));
+        consonants =
+                Forms.of(
+                        numbersOf(it -> !it.isWithoutVowels() && Joining.BY_CONSONANTS.canBeWhole(it)),
+                        i -> Joining.BY_CONSONANTS.form(words[i]));
         chinese = Forms.of(numbersOf(it -> !it.chinese().isEmpty()), i -> words[i].chinese());
         korean = Forms.of(numbersOf(it -> !it.korean().isEmpty()), i -> words[i].korean());
         firstWord = firstOf(TokenKind.WORD);
@@ -157,9 +162,10 @@ final class Dictionary {
      */
     void findWholes(Joining joining, int hash, IntConsumer found) {
         switch (joining) {
-            case BY_TEXT -> texts.findHash(hash, found);
+            case BY_TEXT, BY_INITIALS -> texts.findHash(hash, found);
             case BY_KEY -> keysOfWholes.findHash(hash, found);
             case BY_ARTICLE -> articles.findHash(hash, found);
+            case BY_CONSONANTS -> consonants.findHash(hash, found);
             case BY_CHINESE -> chinese.findHash(hash, found);
             case BY_KOREAN -> korean.findHash(hash, found);
         }
@@ -221,7 +227,7 @@ final class Dictionary {
             Neighbourhood table = word.isWithoutVowels() ? skeletons : withoutVowels;
             table.find(skeleton, 0, memory).forEach(found);
         }
-        if (!word.isWithoutVowels() && Similarity.mayDifferInVowels(skeleton)) {
+        if (!word.isWithoutVowels() && Similarity.mayDifferInVowels(word.consonants())) {
             skeletons.find(skeleton, 0, memory).forEach(found);
         }
     }

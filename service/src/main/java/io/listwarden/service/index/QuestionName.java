@@ -130,7 +130,7 @@ final class QuestionName {
             Word whole = dictionary.word(number);
             if (joining.endOfParts(whole, wordAt, first, name.words().size()) == end) {
                 joined.add(links.size());
-                links.add(number, first, end, Joining.AGREEMENT, weight(number));
+                links.add(number, first, end, joining.agreement(whole), weight(number));
             }
         }
     }
@@ -140,7 +140,7 @@ final class QuestionName {
             wholes.add(i);
             splits.add(split);
             for (int part : split.firsts()) {
-                links.addBeginning(part, i, Joining.AGREEMENT, split.weight());
+                links.addBeginning(part, i, Joining.MOST, split.weight());
             }
         }
     }
@@ -236,10 +236,12 @@ final class QuestionName {
     private void addParts(int i, int start, int end, int from) {
         IntFunction<Word> listedAt = at -> dictionary.word(names.words().values()[start + at]);
         for (Joining joining : JOININGS) {
-            int to = joining.endOfParts(name.words().get(i), listedAt, from - start, end - start);
+            Word whole = name.words().get(i);
+            int to = joining.endOfParts(whole, listedAt, from - start, end - start);
             if (to > 0) {
                 double weight = names.weight(from, start + to);
-                aligner.add(i, i + 1, from - start, to, Joining.AGREEMENT, name.weight(i), weight);
+                double agreement = joining.agreement(whole);
+                aligner.add(i, i + 1, from - start, to, agreement, name.weight(i), weight);
             }
         }
     }

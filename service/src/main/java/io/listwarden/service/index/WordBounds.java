@@ -108,10 +108,10 @@ final class WordBounds {
         double listed = question.splits().get(n).weight();
         some.clear();
         some.add(
-                reach.excess(Joining.AGREEMENT, own, listed),
+                reach.excess(Joining.MOST, own, listed),
                 own,
                 listed,
-                Joining.AGREEMENT * Math.min(own, listed));
+                Joining.MOST * Math.min(own, listed));
         return some;
     }
 

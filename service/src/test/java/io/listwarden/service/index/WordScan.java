@@ -65,6 +65,7 @@ public final class WordScan {
             for (Word word : name.words()) {
                 related.or(relatedTo.computeIfAbsent(word, this::relatedTo));
             }
+            related.or(withAcronym(name));
         }
         Map<PartyId, Double> scores = new TreeMap<>();
         related.stream()
@@ -80,13 +81,46 @@ public final class WordScan {
 
     /** The parties that have a word that is anything to this one. */
     private BitSet relatedTo(Word word) {
-        BitSet related = new BitSet();
+        BitSet related = withNamesOf(word);
         for (int i = 0; i < words.size(); i++) {
             if (isRelated(word, words.get(i))) {
                 related.or(bearers.get(i));
             }
         }
         return related;
+    }
+
+    /** The parties that have a word which is the acronym of a name. */
+    private BitSet withAcronym(PreparedName name) {
+        BitSet related = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            if (hasAcronym(name, words.get(i))) {
+                related.or(bearers.get(i));
+            }
+        }
+        return related;
+    }
+
+    /** The parties that have a name of which a word is the acronym. */
+    private BitSet withNamesOf(Word acronym) {
+        BitSet related = new BitSet();
+        for (int i = 0; i < prepared.size(); i++) {
+            for (PreparedName name : prepared.get(i).names()) {
+                related.set(i, related.get(i) || hasAcronym(name, acronym));
+            }
+        }
+        return related;
+    }
+
+    private static boolean hasAcronym(PreparedName name, Word acronym) {
+        for (int first = 0; first < name.words().size(); first++) {
+            if (Joining.BY_INITIALS.endOfParts(
+                            acronym, name.words()::get, first, name.words().size())
+                    > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRelated(Word word, Word listed) {

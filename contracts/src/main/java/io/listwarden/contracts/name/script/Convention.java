@@ -12,6 +12,8 @@ public enum Convention {
     SOUNDED,
     /** Cyrillic г as h and и as y, as in Ukrainian (resolution 55 of its cabinet, 2010). */
     UKRAINIAN,
+    /** Ukrainian letters as Russians read them: г as g, и and і as i. */
+    RUSSIAN,
     /** Hangul as North Korea's passports and older ones of the South have it: Kim Jong Un. */
     KOREAN_NAMES,
     /** Arabic letters as Persian, Urdu and Turkish sound them: ض and ذ as z, ث as s, و as v. */

@@ -27,7 +27,15 @@ final class CyrillicLetters {
     private CyrillicLetters() {}
 
     static void append(String lower, CyrillicLanguage language, Convention c, StringBuilder out) {
-        table(c == Convention.UKRAINIAN ? CyrillicLanguage.UKRAINIAN : language).append(lower, out);
+        table(readAs(language, c)).append(lower, out);
+    }
+
+    private static CyrillicLanguage readAs(CyrillicLanguage language, Convention convention) {
+        return switch (convention) {
+            case UKRAINIAN -> CyrillicLanguage.UKRAINIAN;
+            case RUSSIAN -> CyrillicLanguage.RUSSIAN;
+            default -> language;
+        };
     }
 
     private static LetterTable table(CyrillicLanguage language) {

@@ -20,7 +20,7 @@ final class SemiticLetters {
                     پ p چ ch ژ zh گ g ک k ی y ھ h ہ h ۀ h ۂ h ں n ے y ۓ y ٹ t ڈ d ڑ r ڤ v ۆ w ێ y ڵ l
                     ڕ r ۇ w ۋ w ې y ۍ y ځ dz څ ts ټ t ډ d ړ r ږ zh ښ sh ڼ n ګ g ە - ۃ -\
                     """);
-    private static final LetterTable PERSIAN = ARABIC.with("ض z ذ z ث s");
+    private static final LetterTable PERSIAN = ARABIC.with("ض z ذ z ث s ژ j");
     private static final LetterTable HEBREW =
             LetterTable.of(
                     'א',
@@ -49,7 +49,7 @@ final class SemiticLetters {
     }
 
     static boolean soundsOtherwiseInPersian(String word) {
-        return word.chars().anyMatch(c -> "ضذث".indexOf(c) >= 0)
+        return word.chars().anyMatch(c -> "ضذثژ".indexOf(c) >= 0)
                 || !withPersianWaw(word).equals(word);
     }
 
