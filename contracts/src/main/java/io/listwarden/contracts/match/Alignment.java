@@ -103,30 +103,33 @@ record Alignment(
                 if (agreement > 0) {
                     aligner.add(i, i + 1, j, j + 1, agreement, a.weight(i), b.weight(j));
                 }
-                addJoined(aligner, a, i, b, j);
             }
         }
+        fillJoined(aligner, a, b);
     }
 
-    /** Adds the words from {@code i} that are the word {@code j}, and the other way round. */
-    private static void addJoined(Aligner aligner, PreparedName a, int i, PreparedName b, int j) {
+    private static void fillJoined(Aligner aligner, PreparedName a, PreparedName b) {
         for (Joining joining : JOININGS) {
-            Word ours = a.words().get(i);
-            Word theirs = b.words().get(j);
-            int to = joined(joining, a, i, theirs);
-            if (to > 0) {
-                aligner.add(
-                        i, to, j, j + 1, joining.agreement(theirs), a.weight(i, to), b.weight(j));
-            }
-            to = joined(joining, b, j, ours);
-            if (to > 0) {
-                aligner.add(i, i + 1, j, to, joining.agreement(ours), a.weight(i), b.weight(j, to));
+            for (int i = 0; i < a.words().size(); i++) {
+                for (int j = 0; j < b.words().size(); j++) {
+                    int to = joined(joining, a, i, b.words().get(j));
+                    if (to > 0) {
+                        double agreement = joining.agreement(b.words().get(j));
+                        aligner.add(i, to, j, j + 1, agreement, a.weight(i, to), b.weight(j));
+                    }
+                    to = joined(joining, b, j, a.words().get(i));
+                    if (to > 0) {
+                        double agreement = joining.agreement(a.words().get(i));
+                        aligner.add(i, i + 1, j, to, agreement, a.weight(i), b.weight(j, to));
+                    }
+                }
             }
         }
     }
 
+    /** Where the words end that are, run together, the whole; −1 where they are not. */
     private static int joined(Joining joining, PreparedName name, int first, Word whole) {
-        return joining.endOfParts(whole, name.words()::get, first, name.words().size());
+        return joining.endOfParts(whole, name.wordAt(), first, name.words().size());
     }
 
     /** How the words of a link are one, which several of either name are. */

@@ -120,7 +120,7 @@ final class Initials {
         Word word = words.apply(at);
         boolean goesOn =
                 letter < text.length()
-                        && lettersOf(word).indexOf(text.charAt(letter)) >= 0
+                        && gives(word, text.charAt(letter))
                         && spells(text, letter + 1, words, at + 1, size);
         return goesOn
                 || (word.kind() != TokenKind.WORD && spells(text, letter, words, at + 1, size));
@@ -133,16 +133,21 @@ final class Initials {
             return;
         }
         Word word = words.apply(at);
-        String letters = lettersOf(word);
-        for (int i = 0; i < letters.length(); i++) {
-            take(31 * hash + letters.charAt(i), words, at + 1, size, taker);
+        if (word.kind() == TokenKind.LEGAL_FORM) {
+            for (int i = 0; i < OF_LEGAL_FORMS.length(); i++) {
+                take(31 * hash + OF_LEGAL_FORMS.charAt(i), words, at + 1, size, taker);
+            }
+        } else {
+            take(31 * hash + word.text().charAt(0), words, at + 1, size, taker);
         }
         if (word.kind() != TokenKind.WORD) {
             take(hash, words, at + 1, size, taker);
         }
     }
 
-    private static String lettersOf(Word word) {
-        return word.kind() == TokenKind.LEGAL_FORM ? OF_LEGAL_FORMS : word.text().substring(0, 1);
+    private static boolean gives(Word word, char letter) {
+        return word.kind() == TokenKind.LEGAL_FORM
+                ? OF_LEGAL_FORMS.indexOf(letter) >= 0
+                : word.text().charAt(0) == letter;
     }
 }

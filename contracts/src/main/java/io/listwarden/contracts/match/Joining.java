@@ -25,8 +25,8 @@ public enum Joining {
     /** By the letters that the words of a whole name begin with, {@link Initials}. */
     BY_INITIALS(Word::text, Word::text, Initials.MOST, Relation.ACRONYM) {
         @Override
-        public boolean canBeWhole(Word whole) {
-            return Initials.canBeWhole(whole);
+        public String whole(Word word) {
+            return Initials.canBeWhole(word) ? word.text() : "";
         }
 
         @Override
@@ -81,9 +81,20 @@ public enum Joining {
         this.relation = relation;
     }
 
-    /** The word as it is compared where it is several; empty where it cannot be. */
-    public String form(Word whole) {
-        return ofWhole.apply(whole);
+    /**
+     * What a word is compared by that may be several words run together; empty for any other. Its
+     * {@link String#hashCode} is what {@link #forEachRun} gives for these.
+     */
+    public String whole(Word word) {
+        if (word.kind() != TokenKind.WORD || !mayHaveParts(word)) {
+            return "";
+        }
+        String form = ofWhole.apply(word);
+        return form.length() >= SHORTEST && form.length() <= LONGEST ? form : "";
+    }
+
+    private boolean mayHaveParts(Word word) {
+        return this != BY_CONSONANTS || !word.isWithoutVowels();
     }
 
     /**
@@ -105,56 +116,54 @@ public enum Joining {
         return this == BY_KEY && before == after;
     }
 
-    /** Whether a word may be several words run together. */
-    public boolean canBeWhole(Word whole) {
-        int length = form(whole).length();
-        return whole.kind() == TokenKind.WORD && length >= SHORTEST && length <= LONGEST;
-    }
-
     /** Whether a word may be part of another as far as their names go. */
     private boolean joins(Word whole, Word part) {
         return switch (this) {
-            case BY_TEXT, BY_KEY, BY_ARTICLE, BY_INITIALS -> true;
-            case BY_CONSONANTS -> !whole.isWithoutVowels();
+            case BY_TEXT, BY_KEY, BY_ARTICLE, BY_CONSONANTS, BY_INITIALS -> true;
             case BY_CHINESE, BY_KOREAN -> whole.origin().hearsAlike(part.origin());
         };
     }
 
-    /** Whether a word may be one of several; the text of other kinds is not what was written. */
-    private boolean canBePart(Word part) {
-        return switch (part.kind()) {
-            case WORD -> isWritten(part) && ofPart.apply(part).length() >= SHORTEST_PART;
-            case TITLE, PARTICLE -> ofPart.apply(part).length() >= shortestSmall();
-            case NUMBER, INITIAL, LEGAL_FORM -> false;
+    /**
+     * What a word is compared by as one of several; empty for any that cannot be. The text of
+     * numbers, initials and legal forms is not what was written.
+     */
+    public String part(Word word) {
+        return switch (word.kind()) {
+            case WORD -> mayBePart(word) ? ofLength(SHORTEST_PART, word) : "";
+            case TITLE, PARTICLE -> ofLength(this == BY_CONSONANTS ? 1 : SHORTEST_PART, word);
+            case NUMBER, INITIAL, LEGAL_FORM -> "";
         };
     }
 
-    private boolean isWritten(Word part) {
-        return this != BY_CONSONANTS || part.isWithoutVowels();
+    private boolean mayBePart(Word word) {
+        return this != BY_CONSONANTS || word.isWithoutVowels();
     }
 
-    /** Of an article one consonant is left. */
-    private int shortestSmall() {
-        return this == BY_CONSONANTS ? 1 : SHORTEST_PART;
+    /** Of articles a single consonant is left; other single letters say nothing. */
+    private String ofLength(int least, Word word) {
+        String part = ofPart.apply(word);
+        return part.length() < least ? "" : part;
     }
 
-    private boolean canBeFirst(Word part) {
-        return (this != BY_ARTICLE || part.kind() == TokenKind.PARTICLE) && canBePart(part);
+    /** The part that a run begins with; empty where none does. */
+    private String firstPart(IntFunction<Word> words, int first, int size) {
+        Word word = words.apply(first);
+        boolean mayBegin =
+                switch (this) {
+                    case BY_ARTICLE -> word.kind() == TokenKind.PARTICLE;
+                    case BY_CONSONANTS -> lackVowels(words, first, size);
+                    default -> true;
+                };
+        return mayBegin ? part(word) : "";
     }
 
-    /**
-     * Where a part ends within the whole, or −1 where the whole does not go on with it.
-     *
-     * @param at how far the words before it go
-     */
-    private int end(Word whole, int at, Word part) {
-        if (!(at == 0 ? canBeFirst(part) : canBePart(part)) || !joins(whole, part)) {
-            return -1;
+    private static boolean lackVowels(IntFunction<Word> words, int first, int size) {
+        int at = first;
+        while (at < size && words.apply(at).kind() != TokenKind.WORD) {
+            at++;
         }
-        String text = form(whole);
-        String next = ofPart.apply(part);
-        int start = at > 0 && hasSeam(text.charAt(at - 1), next.charAt(0)) ? at - 1 : at;
-        return text.startsWith(next, start) ? start + next.length() : -1;
+        return at < size && words.apply(at).isWithoutVowels();
     }
 
     /**
@@ -165,26 +174,31 @@ public enum Joining {
      * @param size how many words the name has
      */
     public int endOfParts(Word whole, IntFunction<Word> words, int first, int size) {
-        if (first + 1 == size || !canBeFirst(words.apply(first)) || !canBeWhole(whole)) {
+        String part = first + 1 == size ? "" : firstPart(words, first, size);
+        String form = part.isEmpty() ? "" : whole(whole);
+        if (form.isEmpty() || !joins(whole, words.apply(first)) || !form.startsWith(part)) {
             return -1;
         }
+        int at = part.length();
         int last = Math.min(size, first + MOST_PARTS);
-        int at = 0;
-        for (int i = first; i < last && at >= 0; i++) {
-            at = end(whole, at, words.apply(i));
-            if (at == form(whole).length()) {
-                return i > first ? i + 1 : -1;
+        for (int i = first + 1; i < last; i++) {
+            part = part(words.apply(i));
+            if (part.isEmpty() || !joins(whole, words.apply(i))) {
+                return -1;
+            }
+            at = hasSeam(form.charAt(at - 1), part.charAt(0)) ? at - 1 : at;
+            if (!form.startsWith(part, at)) {
+                return -1;
+            }
+            at += part.length();
+            if (at == form.length()) {
+                return i + 1;
             }
         }
         return -1;
     }
 
-    /** The hash of a whole, as {@link String#hashCode} of what is compared. */
-    public int hash(Word whole) {
-        return form(whole).hashCode();
-    }
-
-    /** Takes the hash of a run of words, {@link #hash} of the one word that they would be. */
+    /** Takes the hash of a run of words, that of the {@link #whole} that they would be. */
     @FunctionalInterface
     public interface RunTaker {
         /**
@@ -201,31 +215,27 @@ public enum Joining {
      * @param size how many words the name has
      */
     public void forEachRun(IntFunction<Word> words, int first, int size, RunTaker taker) {
-        Word before = words.apply(first);
-        int last = canBeFirst(before) ? Math.min(size, first + MOST_PARTS) : first;
-        int hash = ofPart.apply(before).hashCode();
-        for (int i = first + 1; i < last && canBePart(before); i++) {
-            Word part = words.apply(i);
-            if (canBePart(part)) {
-                hash = hashOn(hash, before, part);
-                taker.take(i + 1, hash);
+        String before = firstPart(words, first, size);
+        int hash = before.hashCode();
+        int last = before.isEmpty() ? first : Math.min(size, first + MOST_PARTS);
+        for (int i = first + 1; i < last; i++) {
+            String part = part(words.apply(i));
+            if (part.isEmpty()) {
+                return;
             }
+            hash = grown(hash, before, part);
+            taker.take(i + 1, hash);
             before = part;
         }
     }
 
-    /** The hash of a whole that is growing by a part. */
-    private int hashOn(int hash, Word last, Word next) {
-        String text = ofPart.apply(next);
+    /** The hash of a whole that goes on with a part. */
+    private int grown(int hash, String before, String part) {
         int grown = hash;
-        for (int i = hasSeam(last(last), text.charAt(0)) ? 1 : 0; i < text.length(); i++) {
-            grown = 31 * grown + text.charAt(i);
+        boolean seam = hasSeam(before.charAt(before.length() - 1), part.charAt(0));
+        for (int i = seam ? 1 : 0; i < part.length(); i++) {
+            grown = 31 * grown + part.charAt(i);
         }
         return grown;
-    }
-
-    private char last(Word part) {
-        String text = ofPart.apply(part);
-        return text.charAt(text.length() - 1);
     }
 }

@@ -72,11 +72,32 @@ final class Letters {
         return consonants.toString();
     }
 
+    /** Whether the skeletons of two words begin alike, without a look at the rest of them. */
+    static boolean haveFirstConsonantOf(String word, String other) {
+        return firstConsonant(word) == firstConsonant(other);
+    }
+
+    private static int firstConsonant(String word) {
+        int at = 0;
+        while (at < word.length() && isSoft(word.charAt(at))) {
+            at++;
+        }
+        return at == word.length() ? VOWELS : classOrLetter(word.charAt(at));
+    }
+
+    private static int classOrLetter(char c) {
+        int letterClass = classOf(c);
+        return letterClass < 0 ? c : letterClass;
+    }
+
     /**
      * A skeleton without the h of kh, gh, dh and th, which many writers leave out; with it where
      * little else is left.
      */
     static String withoutBreath(String skeleton) {
+        if (skeleton.indexOf('h', 1) < 0) {
+            return skeleton;
+        }
         StringBuilder rest = new StringBuilder(skeleton.length());
         for (int i = 0; i < skeleton.length(); i++) {
             boolean isBreath =

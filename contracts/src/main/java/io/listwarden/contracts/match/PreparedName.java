@@ -9,6 +9,7 @@ import io.listwarden.contracts.party.AliasStrength;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** One reading of a name with its words made ready. */
 public final class PreparedName {
@@ -25,6 +26,7 @@ public final class PreparedName {
     private final int position;
     private final List<Token> tokens;
     private final List<Word> words;
+    private final IntFunction<Word> wordAt;
     private final float[] weights;
     private final double weight;
 
@@ -34,6 +36,7 @@ public final class PreparedName {
         this.tokens = reading.tokens();
         Origin origin = Origin.of(tokens);
         this.words = words(tokens, name.text(), origin);
+        this.wordAt = words::get;
         this.weights = Weights.inName(words);
         this.weight = Weights.sum(weights);
     }
@@ -78,6 +81,11 @@ public final class PreparedName {
     /** Its words, in order. */
     public List<Word> words() {
         return words;
+    }
+
+    /** Gives its words by where they stand. */
+    public IntFunction<Word> wordAt() {
+        return wordAt;
     }
 
     /** What a word counts in this name. */

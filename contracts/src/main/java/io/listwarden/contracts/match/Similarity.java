@@ -239,11 +239,16 @@ public final class Similarity {
     }
 
     private static double ofSkeletons(Word a, Word b) {
-        if (!a.skeleton().equals(b.skeleton())) {
+        if (!Letters.haveFirstConsonantOf(a.text(), b.text())) {
             return 0;
         }
-        boolean same = a.consonants().equals(b.consonants());
-        String skeleton = same ? a.consonants() : a.skeleton();
+        String ours = a.consonants();
+        String theirs = b.consonants();
+        boolean same = ours.equals(theirs);
+        String skeleton = same ? ours : Letters.withoutBreath(ours);
+        if (!same && !skeleton.equals(Letters.withoutBreath(theirs))) {
+            return 0;
+        }
         String letters = a.isWithoutVowels() ? a.text() : b.text();
         Word full = a.isWithoutVowels() ? b : a;
         boolean longVowels = Letters.haveVowelsOf(letters, full.single());

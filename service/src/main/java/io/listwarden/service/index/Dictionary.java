@@ -49,15 +49,9 @@ final class Dictionary {
     Dictionary(Collection<Word> all) {
         words = sorted(all);
         texts = Forms.of(numbersOf(word -> true), i -> words[i].text());
-        keysOfWholes = Forms.of(numbersOf(Joining.BY_KEY::canBeWhole), i -> words[i].key());
-        articles =
-                Forms.of(
-                        numbersOf(Joining.BY_ARTICLE::canBeWhole),
-                        i -> Joining.BY_ARTICLE.form(words[i]));
-        consonants =
-                Forms.of(
-                        numbersOf(it -> !it.isWithoutVowels() && Joining.BY_CONSONANTS.canBeWhole(it)),
-                        i -> Joining.BY_CONSONANTS.form(words[i]));
+        keysOfWholes = wholes(Joining.BY_KEY);
+        articles = wholes(Joining.BY_ARTICLE);
+        consonants = wholes(Joining.BY_CONSONANTS);
         chinese = Forms.of(numbersOf(it -> !it.chinese().isEmpty()), i -> words[i].chinese());
         korean = Forms.of(numbersOf(it -> !it.korean().isEmpty()), i -> words[i].korean());
         firstWord = firstOf(TokenKind.WORD);
@@ -83,6 +77,11 @@ final class Dictionary {
         for (int i = 0; i < words.length; i++) {
             initials[i] = Similarity.initialOf(words[i]);
         }
+    }
+
+    private Forms wholes(Joining joining) {
+        return Forms.of(
+                numbersOf(word -> !joining.whole(word).isEmpty()), i -> joining.whole(words[i]));
     }
 
     private Neighbourhood table(

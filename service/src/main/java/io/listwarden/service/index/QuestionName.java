@@ -105,7 +105,6 @@ final class QuestionName {
 
     /** Finds listed words that several words of the question are, run together. */
     private final class Together implements Joining.RunTaker, IntConsumer {
-        private final IntFunction<Word> wordAt = at -> name.words().get(at);
         private Joining joining = Joining.BY_TEXT;
         private int first;
         private int end;
@@ -115,7 +114,7 @@ final class QuestionName {
             first = from;
             for (Joining one : JOININGS) {
                 joining = one;
-                joining.forEachRun(wordAt, first, name.words().size(), this);
+                joining.forEachRun(name.wordAt(), first, name.words().size(), this);
             }
         }
 
@@ -128,7 +127,7 @@ final class QuestionName {
         @Override
         public void accept(int number) {
             Word whole = dictionary.word(number);
-            if (joining.endOfParts(whole, wordAt, first, name.words().size()) == end) {
+            if (joining.endOfParts(whole, name.wordAt(), first, name.words().size()) == end) {
                 joined.add(links.size());
                 links.add(number, first, end, joining.agreement(whole), weight(number));
             }

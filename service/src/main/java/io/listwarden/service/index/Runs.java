@@ -1,7 +1,6 @@
 package io.listwarden.service.index;
 
 import io.listwarden.contracts.match.Joining;
-import io.listwarden.contracts.match.Word;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -57,8 +56,12 @@ final class Runs {
         return hashes.size() == 0 ? new int[0] : hashes.distinct();
     }
 
-    /** Adds the names that may have words which together are this one to those found. */
-    void find(Joining joining, Word whole, Numbers found) {
-        names.find(Hashes.spread(joining.hash(whole)), found);
+    /**
+     * Adds the names that may have words which together are a whole one to those found.
+     *
+     * @param whole {@link Joining#whole}
+     */
+    void find(String whole, Numbers found) {
+        names.find(Hashes.spread(whole.hashCode()), found);
     }
 }

@@ -27,9 +27,10 @@ final class Splits {
         bearing.clear();
         weight = 0;
         for (Joining joining : JOININGS) {
-            if (joining.canBeWhole(word)) {
+            String whole = joining.whole(word);
+            if (!whole.isEmpty()) {
                 candidates.clear();
-                runs.find(joining, word, candidates);
+                runs.find(whole, candidates);
                 candidates.forEach(name -> look(joining, word, name));
             }
         }

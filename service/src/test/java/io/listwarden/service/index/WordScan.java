@@ -129,15 +129,18 @@ public final class WordScan {
                 || mayBeJoined(word, listed);
     }
 
-    /** Whether one begins the other, as the first of words that are run together does. */
     private static boolean mayBeJoined(Word one, Word other) {
         for (Joining joining : Joining.values()) {
-            String form = joining.form(one);
-            String otherForm = joining.form(other);
-            if (form.startsWith(otherForm) || otherForm.startsWith(form)) {
+            if (begins(joining, one, other) || begins(joining, other, one)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word may be the first of several that are the whole. */
+    private static boolean begins(Joining joining, Word first, Word whole) {
+        String part = joining.part(first);
+        return !part.isEmpty() && joining.whole(whole).startsWith(part);
     }
 }
