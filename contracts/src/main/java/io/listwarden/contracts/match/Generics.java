@@ -48,7 +48,7 @@ final class Generics {
                     "captain");
 
     private static final double FORM = 0.1;
-    private static final int HASHES = 1 << 16;
+    private static final int HASHES = 1 << 19;
 
     private final Map<String, Double> words = new HashMap<>();
     private final Map<String, String> byBeginning = new HashMap<>();

@@ -42,13 +42,25 @@ final class Letters {
 
     /** The word with every doubled letter written once; the word itself where none is. */
     static String withoutDoubles(String word) {
-        StringBuilder single = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+        int doubled = firstDoubled(word);
+        if (doubled == word.length()) {
+            return word;
+        }
+        StringBuilder single = new StringBuilder(word.length()).append(word, 0, doubled);
+        for (int i = doubled + 1; i < word.length(); i++) {
+            if (word.charAt(i) != word.charAt(i - 1)) {
                 single.append(word.charAt(i));
             }
         }
-        return single.length() == word.length() ? word : single.toString();
+        return single.toString();
+    }
+
+    private static int firstDoubled(String word) {
+        int at = 1;
+        while (at < word.length() && word.charAt(at) != word.charAt(at - 1)) {
+            at++;
+        }
+        return Math.min(at, word.length());
     }
 
     /**

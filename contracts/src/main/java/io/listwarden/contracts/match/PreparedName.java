@@ -8,6 +8,7 @@ import io.listwarden.contracts.name.TokenKind;
 import io.listwarden.contracts.party.AliasStrength;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -47,7 +48,7 @@ public final class PreparedName {
             Token token = tokens.get(i);
             words[i] = KnownWords.of(token, token.isOfAbjad(name), origin);
         }
-        return List.of(words);
+        return Arrays.asList(words);
     }
 
     /**

@@ -38,7 +38,7 @@ public record PreparedSubject(Subject subject, List<PreparedName> names) {
     }
 
     public static PreparedSubject of(Subject subject) {
-        List<PreparedName> names = new ArrayList<>();
+        List<PreparedName> names = new ArrayList<>(subject.names().size());
         for (int i = 0; i < subject.names().size(); i++) {
             names.addAll(PreparedName.of(subject.names().get(i), i));
         }

@@ -59,8 +59,7 @@ final class Romanisation {
             at = isFront(word.charAt(at)) && !isDiphthong(at) ? frontVowels(at) : sound(at);
         }
         finish();
-        String made = key.toString();
-        return made.isEmpty() || made.equals(word) ? word : made;
+        return key.isEmpty() || word.contentEquals(key) ? word : key.toString();
     }
 
     private static boolean isFront(char c) {

@@ -1,6 +1,6 @@
 package io.listwarden.contracts.match;
 
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * Letters that look like others to who reads a scan or a bad print: two for one, so that they are
@@ -11,18 +11,28 @@ public final class Scanned {
 
     private Scanned() {}
 
-    /** Gives all words that one such exchange makes of this one. */
-    public static void forEachReading(String word, Consumer<String> reading) {
+    /** Gives the {@link String#hashCode} of each word that one such exchange makes of this one. */
+    public static void forEachReading(String word, IntConsumer hash) {
         for (String[] pair : ALIKE) {
-            exchange(word, pair[0], pair[1], reading);
-            exchange(word, pair[1], pair[0], reading);
+            exchange(word, pair[0], pair[1], hash);
+            exchange(word, pair[1], pair[0], hash);
         }
     }
 
-    private static void exchange(String word, String from, String to, Consumer<String> reading) {
+    private static void exchange(String word, String from, String to, IntConsumer hash) {
         for (int at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
-            reading.accept(word.substring(0, at) + to + word.substring(at + from.length()));
+            int begun = hashOn(hashOn(0, word, 0, at), to, 0, to.length());
+            hash.accept(hashOn(begun, word, at + from.length(), word.length()));
         }
+    }
+
+    /** The hash of a text that goes on with a part of another. */
+    private static int hashOn(int hash, String text, int from, int to) {
+        int grown = hash;
+        for (int i = from; i < to; i++) {
+            grown = 31 * grown + text.charAt(i);
+        }
+        return grown;
     }
 
     /** Whether one such exchange makes one word of the other. */

@@ -31,12 +31,11 @@ final class ScannedTest {
         for (int i = 0; i < 20_000; i++) {
             String word = letters(random);
             String other = letters(random);
-            List<String> readings = new ArrayList<>();
+            List<Integer> readings = new ArrayList<>();
             Scanned.forEachReading(word, readings::add);
             assertThat(Scanned.areAlike(word, other))
                     .as(word + " " + other)
-                    .isEqualTo(readings.contains(other));
-            assertThat(readings).allMatch(reading -> Scanned.areAlike(reading, word));
+                    .isEqualTo(readings.contains(other.hashCode()));
         }
     }
 

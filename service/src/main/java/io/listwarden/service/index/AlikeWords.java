@@ -34,25 +34,43 @@ final class AlikeWords {
 
     /**
      * What was found for the words that were looked up last, for all threads: a few words make up
-     * most of all names.
+     * most of all names. Each word has two slots that it shares with others: a new word takes the
+     * second, and the first once it is asked for again, so that words which come once do not drive
+     * out those which come often.
      */
     static final class Known {
-        private static final int SIZE = 1 << 14;
+        private static final int BITS = 14;
+        private static final int SIZE = 1 << BITS;
 
         private final AtomicReferenceArray<@Nullable Alike> slots =
                 new AtomicReferenceArray<>(SIZE);
 
         @Nullable Alike get(Word word) {
-            Alike alike = slots.getAcquire(slot(word));
-            return alike != null && alike.word().equals(word) ? alike : null;
+            int first = first(word);
+            Alike often = slots.getAcquire(first);
+            if (isOf(word, often)) {
+                return often;
+            }
+            Alike again = slots.getAcquire(first + 1);
+            if (!isOf(word, again)) {
+                return null;
+            }
+            slots.setRelease(first, again);
+            slots.setRelease(first + 1, often);
+            return again;
+        }
+
+        private static boolean isOf(Word word, @Nullable Alike alike) {
+            return alike != null && alike.word().equals(word);
         }
 
         void put(Alike alike) {
-            slots.setRelease(slot(alike.word()), alike);
+            slots.setRelease(first(alike.word()) + 1, alike);
         }
 
-        private static int slot(Word word) {
-            return word.hashCode() * 0x9E3779B1 >>> Integer.SIZE - 14;
+        /** The first of the two slots of a word. */
+        private static int first(Word word) {
+            return word.hashCode() * 0x9E3779B1 >>> Integer.SIZE - BITS & -2;
         }
     }
 

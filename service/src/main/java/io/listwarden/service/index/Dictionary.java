@@ -161,12 +161,12 @@ final class Dictionary {
      */
     void findWholes(Joining joining, int hash, IntConsumer found) {
         switch (joining) {
-            case BY_TEXT, BY_INITIALS -> texts.findHash(hash, found);
-            case BY_KEY -> keysOfWholes.findHash(hash, found);
-            case BY_ARTICLE -> articles.findHash(hash, found);
-            case BY_CONSONANTS -> consonants.findHash(hash, found);
-            case BY_CHINESE -> chinese.findHash(hash, found);
-            case BY_KOREAN -> korean.findHash(hash, found);
+            case BY_TEXT, BY_INITIALS -> texts.find(hash, found);
+            case BY_KEY -> keysOfWholes.find(hash, found);
+            case BY_ARTICLE -> articles.find(hash, found);
+            case BY_CONSONANTS -> consonants.find(hash, found);
+            case BY_CHINESE -> chinese.find(hash, found);
+            case BY_KOREAN -> korean.find(hash, found);
         }
     }
 
@@ -182,12 +182,13 @@ final class Dictionary {
             findEquivalents(word, found);
             findSkeletons(word, memory, found);
             findSounds(word, found);
-            Scanned.forEachReading(word.text(), text -> texts.find(text, found));
+            Scanned.forEachReading(word.text(), hash -> texts.find(hash, found));
         }
     }
 
     private void findInitial(Word word, IntConsumer found) {
-        texts.find(word.text().substring(0, 1), found);
+        char hash = word.text().charAt(0); // of a text of one letter
+        texts.find(hash, found);
     }
 
     private void findEquivalents(Word word, IntConsumer found) {

@@ -3,11 +3,9 @@ package io.listwarden.service.index;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
-/** Words by one of their forms, each exactly. */
+/** Words by the hash of one of their forms. */
 final class Forms {
     private static final int ROOM = 2;
-
-    private final IntFunction<String> formOf;
 
     /**
      * Numbers of words plus 1, by the hash of the form or in the next free slot; the bits that they
@@ -17,8 +15,7 @@ final class Forms {
 
     private final int numberBits;
 
-    private Forms(IntFunction<String> formOf, int size, int bound) {
-        this.formOf = formOf;
+    private Forms(int size, int bound) {
         this.slots = new int[ROOM * size + 1];
         this.numberBits = Hashes.bits(bound);
     }
@@ -29,15 +26,15 @@ final class Forms {
      */
     static Forms of(Numbers words, IntFunction<String> formOf) {
         int bound = words.size() == 0 ? 1 : words.get(words.size() - 1) + 1;
-        Forms forms = new Forms(formOf, words.size(), bound);
+        Forms forms = new Forms(words.size(), bound);
         for (int i = 0; i < words.size(); i++) {
-            forms.put(words.get(i));
+            forms.put(words.get(i), formOf.apply(words.get(i)));
         }
         return forms;
     }
 
-    private void put(int word) {
-        int hash = Hashes.spread(formOf.apply(word).hashCode());
+    private void put(int word, String form) {
+        int hash = Hashes.spread(form.hashCode());
         int slot = Hashes.place(hash, slots.length);
         while (slots[slot] != 0) {
             slot = after(slot);
@@ -49,23 +46,17 @@ final class Forms {
         return slot + 1 == slots.length ? 0 : slot + 1;
     }
 
-    /** Gives the words of a form. */
+    /** Gives the words of a form, and hardly any others. */
     void find(String form, IntConsumer found) {
-        findHash(
-                form.hashCode(),
-                word -> {
-                    if (formOf.apply(word).equals(form)) {
-                        found.accept(word);
-                    }
-                });
+        find(form.hashCode(), found);
     }
 
     /**
-     * Gives the words of all forms of a hash, and a few others.
+     * The same by its hash.
      *
      * @param hash as {@link String#hashCode} has it
      */
-    void findHash(int hash, IntConsumer found) {
+    void find(int hash, IntConsumer found) {
         int spread = Hashes.spread(hash);
         int tag = spread << numberBits;
         int slot = Hashes.place(spread, slots.length);

@@ -51,6 +51,14 @@ final class Numbers {
 
     /** Each number once, ascending. */
     int[] distinct() {
-        return Arrays.stream(numbers, 0, size).sorted().distinct().toArray();
+        int[] sorted = toArray();
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (int number : sorted) {
+            if (kept == 0 || number != sorted[kept - 1]) {
+                sorted[kept++] = number;
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 }

@@ -26,12 +26,12 @@ public enum Origin {
 
     /** The origin of a name; never throws. */
     public static Origin of(List<Token> name) {
+        if (!isOfFewWords(name)) {
+            return ANY;
+        }
         boolean pinyin = has(name, Chinese.PINYIN_SURNAMES) && !has(name, Korean.NO_CHINESE);
         boolean wadeGiles = has(name, Chinese.WADE_GILES_SURNAMES);
         boolean korean = has(name, Korean.SURNAMES);
-        if (!(pinyin || wadeGiles || korean) || !isOfFewWords(name)) {
-            return ANY;
-        }
         if (pinyin && areAllOf(name, Chinese.PINYIN)) {
             return PINYIN;
         }
