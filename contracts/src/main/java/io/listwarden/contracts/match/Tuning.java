@@ -80,7 +80,7 @@ public record Tuning(
         return areCommon ? Math.max(extra, BESIDE_COMMON_WORDS) : extra;
     }
 
-    static final Tuning BALANCED = new Tuning(0.18, 0.7, 1.5, 0.7, 0.99);
+    static final Tuning BALANCED = new Tuning(0.2, 0.7, 1.5, 0.7, 0.99);
     static final Tuning STRICT = new Tuning(0.32, 0.85, 1.7, 0.6, 0.98);
-    static final Tuning BROAD = new Tuning(0.16, 0.6, 1.2, 0.8, 1);
+    static final Tuning BROAD = new Tuning(0.17, 0.6, 1.2, 0.8, 1);
 }

@@ -72,7 +72,9 @@ record Lexeme(
             /** Beside a noun of things that are numbered. */
             BESIDE_NOUN,
             /** Both. */
-            IN_CAPITALS_BESIDE_NOUN
+            IN_CAPITALS_BESIDE_NOUN,
+            /** At the end of a name, or of what is before its comma. */
+            BEHIND_A_NAME
         }
     }
 

@@ -34,11 +34,12 @@ public final class NameNormaliser {
 
     /**
      * The ways in which a name may be written in Latin letters: as {@link #normalise} has it, then
-     * by other customs that its letters allow, with a number at its end where that may be a letter
-     * or a name, and with the parts of Arabic compounds apart, for those who mistake one or put it
-     * elsewhere; without a nickname in quotation marks; with what a zero-width non-joiner parts
-     * as one word; and the names by themselves that stand
-     * within one text. For nearly all names there is one.
+     * with a number at its end where that may be a letter or a name, with the parts of Arabic
+     * compounds apart, for those who mistake one or put it elsewhere, and with two letters at its
+     * end as initials where they may be a legal form; without a nickname in quotation marks, and
+     * with what a zero-width non-joiner parts as one word; the names by themselves that stand
+     * within one text; and by other customs that its letters allow. For nearly all names there is
+     * one.
      *
      * @return 1 to {@link #MOST_READINGS}, all different
      */
@@ -46,19 +47,15 @@ public final class NameNormaliser {
         List<Piece> pieces = Cutter.cut(text);
         List<Token> words = words(pieces, Convention.USUAL);
         NormalisedName usual = new NormalisedName(Roles.assign(text, words));
-        Set<Convention> others = Conventions.of(pieces);
-        List<Token> numbered = Numbers.endingInNumber(text, usual.tokens());
-        List<Token> apart = Roles.assignApart(text, words, usual.tokens());
+        List<List<Token>> otherwise = otherwise(text, words, usual.tokens());
         List<List<Piece>> names = names(text, pieces, usual);
-        if (others.isEmpty() && numbered.isEmpty() && apart.isEmpty() && names.isEmpty()) {
+        Set<Convention> others = Conventions.of(pieces);
+        if (otherwise.isEmpty() && names.isEmpty() && others.isEmpty()) {
             return List.of(usual);
         }
         List<NormalisedName> readings = new ArrayList<>(List.of(usual));
-        if (!numbered.isEmpty()) {
-            readings.add(new NormalisedName(numbered));
-        }
-        if (!apart.isEmpty()) {
-            add(new NormalisedName(apart), readings);
+        for (List<Token> tokens : otherwise) {
+            add(new NormalisedName(tokens), readings);
         }
         for (List<Piece> name : names) {
             add(read(text, name, Convention.USUAL), readings);
@@ -67,6 +64,16 @@ public final class NameNormaliser {
             add(read(text, pieces, convention), readings);
         }
         return List.copyOf(readings);
+    }
+
+    /** The words in other roles; empty for nearly all texts. */
+    private static List<List<Token>> otherwise(String text, List<Token> words, List<Token> usual) {
+        List<Token> numbered = Numbers.endingInNumber(text, usual);
+        List<Token> apart = Roles.assignApart(text, words, usual);
+        List<Token> initials = Roles.assignInitials(words, usual);
+        return numbered.isEmpty() && apart.isEmpty() && initials.isEmpty()
+                ? List.of()
+                : List.of(numbered, apart, initials);
     }
 
     /** The pieces of other names that stand in the text; empty for nearly all texts. */
@@ -91,7 +98,8 @@ public final class NameNormaliser {
     }
 
     private static void add(NormalisedName reading, List<NormalisedName> readings) {
-        if (readings.size() < MOST_READINGS && !readings.contains(reading)) {
+        boolean says = !reading.tokens().isEmpty();
+        if (says && readings.size() < MOST_READINGS && !readings.contains(reading)) {
             readings.add(reading);
         }
     }

@@ -70,8 +70,15 @@ final class Numbers {
             case ANYWHERE -> !Bearer.isPerson(draft, draft.size());
             case IN_CAPITALS -> draft.isInCapitals(at) && !hasInitial();
             case BESIDE_NOUN -> isBesideNoun(at);
+            case BEHIND_A_NAME -> isBehindName(at);
             case IN_CAPITALS_BESIDE_NOUN -> draft.isInCapitals(at) && isBesideNoun(at);
         };
+    }
+
+    /** Robert Smith Jr, and Smith Jr, Robert; Sr Smith is a mister. */
+    private boolean isBehindName(int at) {
+        boolean ends = at == draft.size() - 1 || draft.followsComma(at + 1);
+        return ends && draft.isWord(at - 1) && (at > 1 || draft.size() > 2);
     }
 
     private boolean hasInitial() {

@@ -31,6 +31,23 @@ final class Roles {
                 : List.of();
     }
 
+    /**
+     * The same where two letters at the end may be initials as well as a legal form: Ivanov P.S.
+     *
+     * @param marked what {@link #assign} made of the words
+     * @return empty where they may not
+     */
+    static List<Token> assignInitials(List<Token> words, List<Token> marked) {
+        boolean mayBe =
+                words.size() == 3
+                        && words.get(1).kind() == TokenKind.INITIAL
+                        && words.get(2).kind() == TokenKind.INITIAL
+                        && marked.size() == 2
+                        && marked.getFirst().kind() == TokenKind.WORD
+                        && marked.getLast().kind() == TokenKind.LEGAL_FORM;
+        return mayBe ? words : List.of();
+    }
+
     private static boolean hasSeveralWords(List<Token> tokens) {
         return tokens.stream().filter(token -> token.kind() == TokenKind.WORD).count() > 1;
     }

@@ -40,6 +40,7 @@ final class KnownCasesTest {
                 "رشدي | Rashid Trading | CONSONANTS رشدي",
                 "Kalvetin Group | Kelvadon Group | EXTRA Kalvetin",
                 "PKK | Partiya Karkeren Kurdistan | ACRONYM PKK",
+                "Robert Smith Jr | Robert Smith Sr | EXTRA Jr",
                 "MAHS Saleh | Mohammed Ali Hassan Saleh | EXTRA MAHS",
                 "Baet Kalvetin | Baet Alhoreya Electronics Trading | EXTRA Kalvetin",
             })
@@ -94,6 +95,7 @@ final class KnownCasesTest {
                 "مكتب الخدمات | Makhtab Al-Khidamat | CONSONANTS مكتب",
                 "أديب شعبان العاني | Adib Shaban al-Ani | CONSONANTS العاني",
                 "Ірина АГЕЄВА | Irina Ageeva | TYPO АГЕЄВА",
+                "Kovalev P.S. | KOVALEV, Pyotr Sergeyevich | INITIAL P",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
