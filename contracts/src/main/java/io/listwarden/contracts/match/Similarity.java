@@ -102,7 +102,7 @@ public final class Similarity {
     /** Known words that weigh less are generic ones. */
     private static final double A_NAME = 0.4;
 
-    private static final double RARELY_IN_USE = 0.65;
+    private static final double RARELY_IN_USE = 0.72;
 
     private static final double LEAST = 0.6;
 
@@ -324,10 +324,22 @@ public final class Similarity {
         return FAMILY_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
-    /** Petrov and Petrova, which nobody is given as a first name. */
+    /** Petrov and Petrova, which nobody is given as a first name, and guard and guards. */
     private static boolean areFormsOfOne(Word a, Word b) {
-        String shorter = a.text().length() < b.text().length() ? a.text() : b.text();
-        return areGendered(a, b) && (shorter.endsWith("ov") || shorter.endsWith("ev"));
+        boolean aIsShorter = a.text().length() < b.text().length();
+        Word shorter = aIsShorter ? a : b;
+        Word longer = aIsShorter ? b : a;
+        boolean isPlural =
+                longer.text().length() == shorter.text().length() + 1
+                        && longer.text().endsWith("s")
+                        && longer.text().startsWith(shorter.text());
+        return isPlural
+                ? Math.min(a.weight(), b.weight()) < A_NAME
+                : areGendered(a, b) && isFamilyNameOfMen(shorter.text());
+    }
+
+    private static boolean isFamilyNameOfMen(String word) {
+        return word.endsWith("ov") || word.endsWith("ev");
     }
 
     /** Whether one is the other with an a at the end: Salim and Salima, Ivanov and Ivanova. */
