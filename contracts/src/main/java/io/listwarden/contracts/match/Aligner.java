@@ -128,8 +128,7 @@ public final class Aligner {
 
     /** Larger gains first; equal ones by a place that is the same whichever name is the first. */
     private boolean comesBefore(double gain, int place, int other) {
-        double otherGain =
-                gain(places[other], agreements[other], weightsA[other], weightsB[other]);
+        double otherGain = gain(places[other], agreements[other], weightsA[other], weightsB[other]);
         if (gain != otherGain) {
             return gain > otherGain;
         }

@@ -34,7 +34,6 @@ final class Initials {
     /** What longer ones agree, and any at most. */
     static final double MOST = 0.9;
 
-
     private Initials() {}
 
     static boolean canBeWhole(Word whole) {
@@ -64,14 +63,15 @@ final class Initials {
     }
 
     /** See {@link Joining#forEachRun}. */
-    static void forEachRun(
-            IntFunction<Word> words, int first, int size, Joining.RunTaker taker) {
+    static void forEachRun(IntFunction<Word> words, int first, int size, Joining.RunTaker taker) {
         if (haveAcronym(words, first, size)) {
             take(0, words, first, size, taker);
         }
     }
 
-    /** Whether the words from here on are all that say who a name is of, and may have an acronym. */
+    /**
+     * Whether the words from here on are all that say who a name is of, and may have an acronym.
+     */
     private static boolean haveAcronym(IntFunction<Word> words, int first, int size) {
         if (size - first < FEWEST_WORDS
                 || size - first > MOST_WORDS

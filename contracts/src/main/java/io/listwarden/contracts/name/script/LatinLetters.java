@@ -80,7 +80,15 @@ final class LatinLetters {
         return switch (convention) {
             case TRANSCRIBED -> TRANSCRIBED.get(lower);
             case SOUNDED -> SOUNDED.get(lower);
-            case USUAL, UKRAINIAN, RUSSIAN, KOREAN_NAMES, PERSIAN, CANTONESE, WADE_GILES, TRANSLATED -> null;
+            case USUAL,
+                    UKRAINIAN,
+                    RUSSIAN,
+                    KOREAN_NAMES,
+                    PERSIAN,
+                    CANTONESE,
+                    WADE_GILES,
+                    TRANSLATED ->
+                    null;
         };
     }
 }
