@@ -111,18 +111,38 @@ record Alignment(
     private static void fillJoined(Aligner aligner, PreparedName a, PreparedName b) {
         for (Joining joining : JOININGS) {
             for (int i = 0; i < a.words().size(); i++) {
-                for (int j = 0; j < b.words().size(); j++) {
-                    int to = joined(joining, a, i, b.words().get(j));
-                    if (to > 0) {
-                        double agreement = joining.agreement(b.words().get(j));
-                        aligner.add(i, to, j, j + 1, agreement, a.weight(i, to), b.weight(j));
-                    }
-                    to = joined(joining, b, j, a.words().get(i));
-                    if (to > 0) {
-                        double agreement = joining.agreement(a.words().get(i));
-                        aligner.add(i, i + 1, j, to, agreement, a.weight(i), b.weight(j, to));
-                    }
+                if (joining.mayBegin(a.wordAt(), i, a.words().size())) {
+                    joinA(aligner, joining, a, i, b);
                 }
+            }
+            for (int j = 0; j < b.words().size(); j++) {
+                if (joining.mayBegin(b.wordAt(), j, b.words().size())) {
+                    joinB(aligner, joining, a, b, j);
+                }
+            }
+        }
+    }
+
+    private static void joinA(
+            Aligner aligner, Joining joining, PreparedName a, int from, PreparedName b) {
+        for (int j = 0; j < b.words().size(); j++) {
+            Word whole = b.words().get(j);
+            int to = joined(joining, a, from, whole);
+            if (to > 0) {
+                double agreement = joining.agreement(whole);
+                aligner.add(from, to, j, j + 1, agreement, a.weight(from, to), b.weight(j));
+            }
+        }
+    }
+
+    private static void joinB(
+            Aligner aligner, Joining joining, PreparedName a, PreparedName b, int from) {
+        for (int i = 0; i < a.words().size(); i++) {
+            Word whole = a.words().get(i);
+            int to = joined(joining, b, from, whole);
+            if (to > 0) {
+                double agreement = joining.agreement(whole);
+                aligner.add(i, i + 1, from, to, agreement, a.weight(i), b.weight(from, to));
             }
         }
     }

@@ -58,13 +58,13 @@ final class Initials {
                 size - first >= FEWEST_WORDS
                         && whole.text().charAt(0) == words.apply(first).text().charAt(0)
                         && canBeWhole(whole)
-                        && haveAcronym(words, first, size);
+                        && mayBegin(words, first, size);
         return mayBe && spells(whole.text(), 0, words, first, size) ? size : -1;
     }
 
     /** See {@link Joining#forEachRun}. */
     static void forEachRun(IntFunction<Word> words, int first, int size, Joining.RunTaker taker) {
-        if (haveAcronym(words, first, size)) {
+        if (mayBegin(words, first, size)) {
             take(0, words, first, size, taker);
         }
     }
@@ -72,7 +72,7 @@ final class Initials {
     /**
      * Whether the words from here on are all that say who a name is of, and may have an acronym.
      */
-    private static boolean haveAcronym(IntFunction<Word> words, int first, int size) {
+    static boolean mayBegin(IntFunction<Word> words, int first, int size) {
         if (size - first < FEWEST_WORDS
                 || size - first > MOST_WORDS
                 || words.apply(first).kind() != TokenKind.WORD

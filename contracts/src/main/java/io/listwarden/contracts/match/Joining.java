@@ -35,6 +35,11 @@ public enum Joining {
         }
 
         @Override
+        boolean mayBegin(IntFunction<Word> words, int first, int size) {
+            return Initials.mayBegin(words, first, size);
+        }
+
+        @Override
         public int endOfParts(Word whole, IntFunction<Word> words, int first, int size) {
             return Initials.endOfParts(whole, words, first, size);
         }
@@ -164,6 +169,11 @@ public enum Joining {
             at++;
         }
         return at < size && words.apply(at).isWithoutVowels();
+    }
+
+    /** Whether the words from the first on may be one at all, whichever that is. */
+    boolean mayBegin(IntFunction<Word> words, int first, int size) {
+        return first + 1 < size && !firstPart(words, first, size).isEmpty();
     }
 
     /**
