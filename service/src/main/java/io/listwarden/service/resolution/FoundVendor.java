@@ -21,7 +21,7 @@ import java.util.Set;
  */
 record FoundVendor(Borne name, double score, boolean byNumber, boolean wholly) {
     /** From here on no word of weight is too many, nor is one spelt by other customs. */
-    private static final double WHOLLY = 0.96;
+    private static final double WHOLLY = 0.964;
 
     /** What it takes off at most that the question lacks a legal form; other words take more. */
     private static final double LEGAL_FORM = 0.01;
