@@ -38,6 +38,7 @@ public final class Aligner {
     private final Tuning tuning;
     private int size;
     private int[] places = new int[32];
+    private double[] gains = new double[32];
     private double[] agreements = new double[32];
     private double[] weightsA = new double[32];
     private double[] weightsB = new double[32];
@@ -96,6 +97,7 @@ public final class Aligner {
             at--;
         }
         places[at] = place;
+        gains[at] = gain;
         agreements[at] = agreement;
         weightsA[at] = weightA;
         weightsB[at] = weightB;
@@ -104,6 +106,7 @@ public final class Aligner {
     private void grow() {
         int length = size * 2;
         places = Arrays.copyOf(places, length);
+        gains = Arrays.copyOf(gains, length);
         agreements = Arrays.copyOf(agreements, length);
         weightsA = Arrays.copyOf(weightsA, length);
         weightsB = Arrays.copyOf(weightsB, length);
@@ -111,6 +114,7 @@ public final class Aligner {
 
     private void move(int from, int to) {
         places[to] = places[from];
+        gains[to] = gains[from];
         agreements[to] = agreements[from];
         weightsA[to] = weightsA[from];
         weightsB[to] = weightsB[from];
@@ -128,9 +132,8 @@ public final class Aligner {
 
     /** Larger gains first; equal ones by a place that is the same whichever name is the first. */
     private boolean comesBefore(double gain, int place, int other) {
-        double otherGain = gain(places[other], agreements[other], weightsA[other], weightsB[other]);
-        if (gain != otherGain) {
-            return gain > otherGain;
+        if (gain != gains[other]) {
+            return gain > gains[other];
         }
         int sum = fromA(place) + fromB(place);
         int otherSum = fromA(places[other]) + fromB(places[other]);

@@ -110,39 +110,44 @@ record Alignment(
 
     private static void fillJoined(Aligner aligner, PreparedName a, PreparedName b) {
         for (Joining joining : JOININGS) {
-            for (int i = 0; i < a.words().size(); i++) {
-                if (joining.mayBegin(a.wordAt(), i, a.words().size())) {
-                    joinA(aligner, joining, a, i, b);
-                }
-            }
-            for (int j = 0; j < b.words().size(); j++) {
-                if (joining.mayBegin(b.wordAt(), j, b.words().size())) {
-                    joinB(aligner, joining, a, b, j);
-                }
+            fillJoined(aligner, joining, a, b, true);
+            fillJoined(aligner, joining, b, a, false);
+        }
+    }
+
+    private static void fillJoined(
+            Aligner aligner,
+            Joining joining,
+            PreparedName parts,
+            PreparedName wholes,
+            boolean partsAreOfA) {
+        for (int from = 0; from < parts.words().size(); from++) {
+            if (joining.mayBegin(parts.wordAt(), from, parts.words().size())) {
+                fillJoined(aligner, joining, parts, from, wholes, partsAreOfA);
             }
         }
     }
 
-    private static void joinA(
-            Aligner aligner, Joining joining, PreparedName a, int from, PreparedName b) {
-        for (int j = 0; j < b.words().size(); j++) {
-            Word whole = b.words().get(j);
-            int to = joined(joining, a, from, whole);
-            if (to > 0) {
-                double agreement = joining.agreement(whole);
-                aligner.add(from, to, j, j + 1, agreement, a.weight(from, to), b.weight(j));
+    private static void fillJoined(
+            Aligner aligner,
+            Joining joining,
+            PreparedName parts,
+            int from,
+            PreparedName wholes,
+            boolean partsAreOfA) {
+        for (int at = 0; at < wholes.words().size(); at++) {
+            Word whole = wholes.words().get(at);
+            int to = joined(joining, parts, from, whole);
+            if (to < 0) {
+                continue;
             }
-        }
-    }
-
-    private static void joinB(
-            Aligner aligner, Joining joining, PreparedName a, PreparedName b, int from) {
-        for (int i = 0; i < a.words().size(); i++) {
-            Word whole = a.words().get(i);
-            int to = joined(joining, b, from, whole);
-            if (to > 0) {
-                double agreement = joining.agreement(whole);
-                aligner.add(i, i + 1, from, to, agreement, a.weight(i), b.weight(from, to));
+            double agreement = joining.agreement(whole);
+            if (partsAreOfA) {
+                aligner.add(
+                        from, to, at, at + 1, agreement, parts.weight(from, to), wholes.weight(at));
+            } else {
+                aligner.add(
+                        at, at + 1, from, to, agreement, wholes.weight(at), parts.weight(from, to));
             }
         }
     }

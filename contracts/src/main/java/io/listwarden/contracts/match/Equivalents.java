@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Sets of words that stand for one another, out of {@code equivalents.tsv}: spellings of one name,
@@ -16,6 +19,8 @@ public final class Equivalents {
     private static final int[] NONE = {};
     private static final List<Group> GROUPS = load();
     private static final Map<String, int[]> GROUPS_OF = byWord();
+    private static final Map<String, Set<String>> OTHER_SKELETONS = otherSkeletons();
+    private static final Map<String, Set<String>> OF_OTHER_SKELETON = inverse(OTHER_SKELETONS);
 
     private Equivalents() {}
 
@@ -51,6 +56,30 @@ public final class Equivalents {
     /** What the best set that holds both says they are to one another. */
     static Relation relation(Word a, Word b) {
         return GROUPS.get(best(a.groups(), b.groups())).relation();
+    }
+
+    /** The most that another spelling of a word is worth, by what it is worth itself. */
+    static double mostOfSpellings(Word word, ToDoubleFunction<String> worth) {
+        double most = 0;
+        for (int number : word.groups()) {
+            Group group = GROUPS.get(number);
+            if (group.relation() == Relation.SPELLING) {
+                for (String spelling : group.words()) {
+                    most = Math.max(most, group.agreement() * worth.applyAsDouble(spelling));
+                }
+            }
+        }
+        return most;
+    }
+
+    /** The {@link Word#skeleton} of each spelling of a word that has others than the word has. */
+    public static Set<String> skeletonsOfSpellings(Word word) {
+        return OTHER_SKELETONS.getOrDefault(word.text(), Set.of());
+    }
+
+    /** The words of which a spelling has this {@link Word#skeleton}, and they another. */
+    public static Set<String> withSpellingOf(String skeleton) {
+        return OF_OTHER_SKELETON.getOrDefault(skeleton, Set.of());
     }
 
     private static int best(int[] a, int[] b) {
@@ -93,6 +122,37 @@ public final class Equivalents {
             }
         }
         return Map.copyOf(groups);
+    }
+
+    private static Map<String, Set<String>> otherSkeletons() {
+        Map<String, Set<String>> others = new HashMap<>();
+        for (Group group : GROUPS) {
+            if (group.relation() == Relation.SPELLING) {
+                group.words().forEach(word -> addOthers(word, group.words(), others));
+            }
+        }
+        return Map.copyOf(others);
+    }
+
+    private static void addOthers(
+            String word, List<String> spellings, Map<String, Set<String>> others) {
+        for (String spelling : spellings) {
+            String skeleton = Letters.skeletonOf(spelling);
+            if (!skeleton.equals(Letters.skeletonOf(word))) {
+                others.computeIfAbsent(word, _ -> new TreeSet<>()).add(skeleton);
+            }
+        }
+    }
+
+    private static Map<String, Set<String>> inverse(Map<String, Set<String>> skeletons) {
+        Map<String, Set<String>> words = new HashMap<>();
+        skeletons.forEach(
+                (word, of) ->
+                        of.forEach(
+                                skeleton ->
+                                        words.computeIfAbsent(skeleton, _ -> new TreeSet<>())
+                                                .add(word)));
+        return Map.copyOf(words);
     }
 
     private static int[] concat(int[] some, int[] more) {

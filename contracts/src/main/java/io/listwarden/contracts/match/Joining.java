@@ -129,6 +129,13 @@ public enum Joining {
         };
     }
 
+    /** The same of the first part; whether a word begins with a vowel shows without vowels, too. */
+    private boolean begins(Word whole, Word part) {
+        boolean sounds = this != BY_CONSONANTS || part.kind() != TokenKind.WORD;
+        return joins(whole, part)
+                && (sounds || Letters.beginsWithVowel(whole) == Letters.beginsWithVowel(part));
+    }
+
     /**
      * What a word is compared by as one of several; empty for any that cannot be. The text of
      * numbers, initials and legal forms is not what was written.
@@ -186,7 +193,7 @@ public enum Joining {
     public int endOfParts(Word whole, IntFunction<Word> words, int first, int size) {
         String part = first + 1 == size ? "" : firstPart(words, first, size);
         String form = part.isEmpty() ? "" : whole(whole);
-        if (form.isEmpty() || !joins(whole, words.apply(first)) || !form.startsWith(part)) {
+        if (form.isEmpty() || !form.startsWith(part) || !begins(whole, words.apply(first))) {
             return -1;
         }
         int at = part.length();
@@ -241,11 +248,7 @@ public enum Joining {
 
     /** The hash of a whole that goes on with a part. */
     private int grown(int hash, String before, String part) {
-        int grown = hash;
         boolean seam = hasSeam(before.charAt(before.length() - 1), part.charAt(0));
-        for (int i = seam ? 1 : 0; i < part.length(); i++) {
-            grown = 31 * grown + part.charAt(i);
-        }
-        return grown;
+        return Letters.hashOn(hash, part, seam ? 1 : 0, part.length());
     }
 }

@@ -1,6 +1,5 @@
 package io.listwarden.contracts.match;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,21 +10,29 @@ final class Letters {
     private static final String[] CLASSES = {
         "aeiouy", "ckqg", "szx", "vwb", "dt", "p", "f", "j", "l", "m", "n", "r", "h"
     };
-    private static final int VOWELS = 0;
     private static final int FEWEST_BEFORE_BREATH = 2;
+    private static final int FEWEST_BEFORE_MAQSURA = 3;
     private static final int SHORTEST_WITH_ARTICLE = 5;
 
-    /** How long vowels are spelt that scripts without vowels write as y or w. */
+    /**
+     * How long vowels are spelt that scripts without vowels write as y or w; not ou, which in
+     * French is any u.
+     */
     private static final List<String> LONG_VOWELS =
-            List.of("ai", "ay", "ei", "ey", "ou", "oo", "ee", "aw", "au");
+            List.of("ai", "ay", "ei", "ey", "oo", "ee", "aw", "au");
 
-    private static final byte[] CLASS_OF = new byte[128];
+    private static final char VOWEL = 'a';
+
+    /** The first letter of each one's class; a character of none is one by itself. */
+    private static final char[] CLASS_OF = new char[128];
 
     static {
-        Arrays.fill(CLASS_OF, (byte) -1);
-        for (int i = 0; i < CLASSES.length; i++) {
-            for (char c : CLASSES[i].toCharArray()) {
-                CLASS_OF[c] = (byte) i;
+        for (char c = 0; c < CLASS_OF.length; c++) {
+            CLASS_OF[c] = c;
+        }
+        for (String letters : CLASSES) {
+            for (char c : letters.toCharArray()) {
+                CLASS_OF[c] = letters.charAt(0);
             }
         }
     }
@@ -33,11 +40,11 @@ final class Letters {
     private Letters() {}
 
     static boolean alike(char a, char b) {
-        return a == b || (classOf(a) >= 0 && classOf(a) == classOf(b));
+        return classOf(a) == classOf(b);
     }
 
     static boolean isVowel(char c) {
-        return classOf(c) == VOWELS;
+        return classOf(c) == VOWEL;
     }
 
     /** The word with every doubled letter written once; the word itself where none is. */
@@ -72,9 +79,8 @@ final class Letters {
         StringBuilder consonants = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            int letterClass = classOf(c);
-            if (letterClass != VOWELS && c != 'w') {
-                consonants.append(letterClass < 0 ? c : CLASSES[letterClass].charAt(0));
+            if (!isSoft(c)) {
+                consonants.append(classOf(c));
             }
         }
         boolean endsInBreath = word.endsWith("h") && !word.endsWith("sh");
@@ -84,41 +90,50 @@ final class Letters {
         return consonants.toString();
     }
 
+    private static char asHard(char letter) {
+        return letter == 'j' ? classOf('g') : letter;
+    }
+
     /** Whether the skeletons of two words begin alike, without a look at the rest of them. */
     static boolean haveFirstConsonantOf(String word, String other) {
         return firstConsonant(word) == firstConsonant(other);
     }
 
-    private static int firstConsonant(String word) {
+    /** The class of the first consonant, a jim taken for a g. */
+    private static char firstConsonant(String word) {
         int at = 0;
         while (at < word.length() && isSoft(word.charAt(at))) {
             at++;
         }
-        return at == word.length() ? VOWELS : classOrLetter(word.charAt(at));
+        return at == word.length() ? VOWEL : asHard(classOf(word.charAt(at)));
     }
 
-    private static int classOrLetter(char c) {
-        int letterClass = classOf(c);
-        return letterClass < 0 ? c : letterClass;
+    /** A word without the h of kh, gh, dh and th, which many writers leave out. */
+    static String withoutBreath(String word) {
+        if (word.indexOf('h', 1) < 0) {
+            return word;
+        }
+        StringBuilder rest = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != 'h' || !endsInBreathed(rest)) {
+                rest.append(word.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
+    private static boolean endsInBreathed(StringBuilder word) {
+        return !word.isEmpty() && "cd".indexOf(classOf(word.charAt(word.length() - 1))) >= 0;
     }
 
     /**
-     * A skeleton without the h of kh, gh, dh and th, which many writers leave out; with it where
-     * little else is left.
+     * A word with the letters of another, which has no vowels, for what these are in some
+     * countries: a qaf is a gh in Persian, Qalibaf is Ghalibaf; a jim is a g in Egypt, Jamal is
+     * Gamal.
      */
-    static String withoutBreath(String skeleton) {
-        if (skeleton.indexOf('h', 1) < 0) {
-            return skeleton;
-        }
-        StringBuilder rest = new StringBuilder(skeleton.length());
-        for (int i = 0; i < skeleton.length(); i++) {
-            boolean isBreath =
-                    i > 0 && skeleton.charAt(i) == 'h' && "cd".indexOf(skeleton.charAt(i - 1)) >= 0;
-            if (!isBreath) {
-                rest.append(skeleton.charAt(i));
-            }
-        }
-        return rest.length() > FEWEST_BEFORE_BREATH ? rest.toString() : skeleton;
+    static String inRegionOf(String letters, String word) {
+        String persian = letters.indexOf('q') < 0 ? word : word.replace("gh", "q");
+        return letters.indexOf('j') < 0 ? persian : persian.replace('g', 'j');
     }
 
     /**
@@ -167,7 +182,8 @@ final class Letters {
                         && !spells(c, word, from)) {
                     from++;
                 }
-                if (from >= word.length() || !isSoft(word.charAt(from))) {
+                boolean isSpelt = from < word.length() && isSoft(word.charAt(from));
+                if (!isSpelt && !endInMaqsura(consonants, i, word)) {
                     return false;
                 }
                 any = true;
@@ -179,6 +195,14 @@ final class Letters {
             }
         }
         return any;
+    }
+
+    /** Whether a y is the one that ends Mortaza and Mustafa, which Persian writes as any other. */
+    private static boolean endInMaqsura(String consonants, int at, String word) {
+        return at + 1 == consonants.length()
+                && consonants.charAt(at) == 'y'
+                && at >= FEWEST_BEFORE_MAQSURA
+                && word.endsWith("a");
     }
 
     /** Whether the vowels of a word are long where another script would write them. */
@@ -229,6 +253,10 @@ final class Letters {
         return c == Romanisation.DIPHTHONG || isVowel(c);
     }
 
+    static boolean beginsWithVowel(Word word) {
+        return "aeiou".indexOf(word.text().charAt(0)) >= 0;
+    }
+
     private static boolean isSoft(char c) {
         return isVowel(c) || c == 'w';
     }
@@ -237,7 +265,26 @@ final class Letters {
         return (longVowel == 'y' ? "iye" : "uow").indexOf(word.charAt(at)) >= 0;
     }
 
-    private static int classOf(char c) {
-        return c < 128 ? CLASS_OF[c] : -1;
+    private static char classOf(char c) {
+        return c < CLASS_OF.length ? CLASS_OF[c] : c;
+    }
+
+    /** What consonants have in common wherever they are read, {@link #inRegionOf}. */
+    static String rough(String skeleton) {
+        return withoutBreath(skeleton).replace('j', classOf('g'));
+    }
+
+    /** What {@link Word#skeleton} is of a word that has vowels. */
+    static String skeletonOf(String word) {
+        return rough(skeleton(withoutDoubles(word)));
+    }
+
+    /** The {@link String#hashCode} of a text that goes on with a part of another. */
+    static int hashOn(int hash, String text, int from, int to) {
+        int grown = hash;
+        for (int i = from; i < to; i++) {
+            grown = 31 * grown + text.charAt(i);
+        }
+        return grown;
     }
 }

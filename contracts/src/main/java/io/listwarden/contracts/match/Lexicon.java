@@ -7,6 +7,7 @@ import io.listwarden.contracts.name.table.Tables;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of words: how much each distinguishes, and that it is a word at all.
@@ -22,6 +23,9 @@ final class Lexicon {
     private static final double INITIAL = 0.25;
     private static final double PARTICLE = 0.1;
     private static final double SMALL = 0.05;
+
+    /** What other languages leave to the endings of words, and many writers leave out. */
+    private static final Set<String> BETWEEN_NOUNS = Set.of("of", "the", "for", "and");
 
     /** Some four hundred syllables make all Chinese names: none of them says who is meant. */
     private static final double SYLLABLE = 0.35;
@@ -53,7 +57,7 @@ final class Lexicon {
                             : ofWord(token.text());
             case NUMBER -> NUMBER;
             case INITIAL -> INITIAL;
-            case PARTICLE -> PARTICLE;
+            case PARTICLE -> BETWEEN_NOUNS.contains(token.text()) ? SMALL : PARTICLE;
             case TITLE, LEGAL_FORM -> SMALL;
         };
     }

@@ -21,18 +21,10 @@ public final class Scanned {
 
     private static void exchange(String word, String from, String to, IntConsumer hash) {
         for (int at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) {
-            int begun = hashOn(hashOn(0, word, 0, at), to, 0, to.length());
-            hash.accept(hashOn(begun, word, at + from.length(), word.length()));
+            int begun = Letters.hashOn(0, word, 0, at);
+            int exchanged = Letters.hashOn(begun, to, 0, to.length());
+            hash.accept(Letters.hashOn(exchanged, word, at + from.length(), word.length()));
         }
-    }
-
-    /** The hash of a text that goes on with a part of another. */
-    private static int hashOn(int hash, String text, int from, int to) {
-        int grown = hash;
-        for (int i = from; i < to; i++) {
-            grown = 31 * grown + text.charAt(i);
-        }
-        return grown;
     }
 
     /** Whether one such exchange makes one word of the other. */

@@ -55,15 +55,6 @@ public final class Similarity {
     /** What equal syllables are worth in two names of one people. */
     private static final double OF_SOUNDS = 0.95;
 
-    /** What equal consonants are worth by their number. */
-    private static final double[] OF_SKELETONS = {0, 0, 0.7, 0.88, 0.93};
-
-    /** The same where the long vowels differ, which these scripts write: Rushdi is not Rashid. */
-    private static final double[] OF_SKELETONS_ALONE = {0, 0, 0.7, 0.6, 0.75};
-
-    /** What it takes off that one writer has a gh or kh where the other has a g or k. */
-    private static final double OF_BREATH = 0.05;
-
     /** What words are worth of which one is how a scan of the other may be read. */
     private static final double OF_SCANS = 0.85;
 
@@ -73,9 +64,6 @@ public final class Similarity {
     private static final double OF_CONSONANTS = 0.85;
 
     private static final int FEWEST_CONSONANTS = 4;
-
-    /** What equal consonants are worth by their number where the long vowels agree as well. */
-    private static final double[] OF_SHORT_WITH_VOWELS = {0, 0.7, 0.8};
 
     /** Keys are shorter than words, and less is left of a short one. */
     private static final int SHORTEST_EDITED_KEY = 4;
@@ -118,7 +106,7 @@ public final class Similarity {
         }
         if (a.isWithoutVowels() != b.isWithoutVowels()) {
             return a.kind() == WORD && b.kind() == WORD
-                    ? Math.max(Equivalents.agreement(a, b), ofSkeletons(a, b))
+                    ? Math.max(Equivalents.agreement(a, b), ofConsonants(a, b))
                     : 0;
         }
         if (a.kind() == WORD && b.kind() == WORD) {
@@ -145,11 +133,13 @@ public final class Similarity {
         if (agreement == Equivalents.agreement(a, b)) {
             return Equivalents.relation(a, b);
         }
+        if (a.isWithoutVowels() != b.isWithoutVowels()) {
+            return Relation.CONSONANTS;
+        }
         if (agreement == ofKeys(a, b) || agreement == ofSounds(a, b)) {
             return Relation.TRANSLITERATION;
         }
-        boolean byConsonants = agreement == ofSkeletons(a, b) || agreement == ofVowels(a, b);
-        return byConsonants ? Relation.CONSONANTS : Relation.TYPO;
+        return agreement == ofVowels(a, b) ? Relation.CONSONANTS : Relation.TYPO;
     }
 
     /**
@@ -238,37 +228,16 @@ public final class Similarity {
         return OF_KEYS[Math.min(a.key().length(), OF_KEYS.length - 1)];
     }
 
-    private static double ofSkeletons(Word a, Word b) {
-        if (!Letters.haveFirstConsonantOf(a.text(), b.text())) {
-            return 0;
-        }
-        String ours = a.consonants();
-        String theirs = b.consonants();
-        boolean same = ours.equals(theirs);
-        String skeleton = same ? ours : Letters.withoutBreath(ours);
-        if (!same && !skeleton.equals(Letters.withoutBreath(theirs))) {
-            return 0;
-        }
-        String letters = a.isWithoutVowels() ? a.text() : b.text();
+    /** Two words of which one came without vowels, as the other or as a spelling of it. */
+    private static double ofConsonants(Word a, Word b) {
+        Word letters = a.isWithoutVowels() ? a : b;
         Word full = a.isWithoutVowels() ? b : a;
-        boolean longVowels = Letters.haveVowelsOf(letters, full.single());
-        if (skeleton.length() < OF_SHORT_WITH_VOWELS.length && longVowels) {
-            return skeleton.length() > 1 || beginWithVowels(letters, full.text())
-                    ? OF_SHORT_WITH_VOWELS[skeleton.length()]
-                    : 0;
-        }
-        boolean otherVowels =
-                Letters.writesLongVowels(letters)
-                        ? !longVowels
-                        : Letters.hasLongVowels(full.text());
-        double[] worth = otherVowels ? OF_SKELETONS_ALONE : OF_SKELETONS;
-        double agreement = worth[Math.min(skeleton.length(), worth.length - 1)];
-        return same ? agreement : agreement - OF_BREATH;
-    }
-
-    /** Of a single consonant it takes the vowel before it, too: العاني and Ani. */
-    private static boolean beginWithVowels(String letters, String full) {
-        return letters.charAt(0) == 'a' && "aeiou".indexOf(full.charAt(0)) >= 0;
+        double agreement = Consonants.agreement(letters, full.text(), full.isKnown());
+        boolean isDecided = agreement > 0 || full.groups().length == 0;
+        return isDecided || full.skeleton().equals(letters.skeleton())
+                ? agreement
+                : Equivalents.mostOfSpellings(
+                        full, spelling -> Consonants.agreement(letters, spelling, true));
     }
 
     private static double ofEdits(Word a, Word b) {
@@ -329,11 +298,7 @@ public final class Similarity {
         boolean aIsShorter = a.text().length() < b.text().length();
         Word shorter = aIsShorter ? a : b;
         Word longer = aIsShorter ? b : a;
-        boolean isPlural =
-                longer.text().length() == shorter.text().length() + 1
-                        && longer.text().endsWith("s")
-                        && longer.text().startsWith(shorter.text());
-        return isPlural
+        return hasEnding(longer.text(), shorter.text(), 's')
                 ? Math.min(a.weight(), b.weight()) < A_NAME
                 : areGendered(a, b) && isFamilyNameOfMen(shorter.text());
     }
@@ -344,12 +309,12 @@ public final class Similarity {
 
     /** Whether one is the other with an a at the end: Salim and Salima, Ivanov and Ivanova. */
     private static boolean areGendered(Word a, Word b) {
-        return isFeminineOf(a.text(), b.text()) || isFeminineOf(b.text(), a.text());
+        return hasEnding(a.text(), b.text(), 'a') || hasEnding(b.text(), a.text(), 'a');
     }
 
-    private static boolean isFeminineOf(String longer, String word) {
+    private static boolean hasEnding(String longer, String word, char ending) {
         return longer.length() == word.length() + 1
-                && longer.endsWith("a")
+                && longer.charAt(word.length()) == ending
                 && longer.startsWith(word);
     }
 

@@ -128,9 +128,9 @@ public final class Word {
         return Letters.skeleton(withoutVowels ? text : single);
     }
 
-    /** {@link #consonants}, as far as all romanisations tell them apart: Taghi is Tagi. */
+    /** {@link #consonants}, as far as all romanisations tell them apart: Taghi is Taqi. */
     public String skeleton() {
-        return Letters.withoutBreath(consonants());
+        return Letters.rough(consonants());
     }
 
     /** Whose name it is in, as far as that shows. */

@@ -56,7 +56,11 @@ final class Conventions {
                     Convention.soundsOtherwiseInPersian(piece.letters())
                             ? EnumSet.of(Convention.PERSIAN)
                             : Set.of();
-            case GREEK, ARMENIAN, GEORGIAN, HEBREW, KANA, OTHER -> Set.of();
+            case HEBREW ->
+                    Convention.hasOtherSoundsInHebrew(piece.letters())
+                            ? EnumSet.of(Convention.HEBREW_SOUNDS)
+                            : Set.of();
+            case GREEK, ARMENIAN, GEORGIAN, KANA, OTHER -> Set.of();
         };
     }
 

@@ -29,7 +29,7 @@ public final class NameNormaliser {
 
     /** The tokens of a name; never throws. */
     public static NormalisedName normalise(String text) {
-        return read(text, Cutter.cut(text), Convention.USUAL);
+        return read(text, pieces(text), Convention.USUAL);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class NameNormaliser {
      * @return 1 to {@link #MOST_READINGS}, all different
      */
     public static List<NormalisedName> readings(String text) {
-        List<Piece> pieces = Cutter.cut(text);
+        List<Piece> pieces = pieces(text);
         List<Token> words = words(pieces, Convention.USUAL);
         NormalisedName usual = new NormalisedName(Roles.assign(text, words));
         List<List<Token>> otherwise = otherwise(text, words, usual.tokens());
@@ -66,6 +66,10 @@ public final class NameNormaliser {
         return List.copyOf(readings);
     }
 
+    private static List<Piece> pieces(String text) {
+        return DoubleNames.part(Cutter.cut(text));
+    }
+
     /** The words in other roles; empty for nearly all texts. */
     private static List<List<Token>> otherwise(String text, List<Token> words, List<Token> usual) {
         List<Token> numbered = Numbers.endingInNumber(text, usual);
@@ -79,7 +83,7 @@ public final class NameNormaliser {
     /** The pieces of other names that stand in the text; empty for nearly all texts. */
     private static List<List<Piece>> names(String text, List<Piece> pieces, NormalisedName usual) {
         List<List<Piece>> within = Alternatives.of(text, pieces);
-        List<Piece> together = NonJoiners.leaveOut(text, pieces);
+        List<Piece> together = DoubleNames.part(NonJoiners.leaveOut(text, pieces));
         List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
         boolean hasNickname =
                 !unquoted.isEmpty() && !Bearer.isFirm(new Draft(text, usual.tokens()));

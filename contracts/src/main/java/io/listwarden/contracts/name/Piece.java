@@ -22,4 +22,19 @@ record Piece(String letters, Sort sort, Script script, int start, int end) {
     boolean isSingleLetter() {
         return sort != Sort.NUMBER && letters.length() == 1;
     }
+
+    /** The first so many letters. */
+    Piece until(int length) {
+        return new Piece(letters.substring(0, length), sort, script, start, place(length, end));
+    }
+
+    /** All but the first so many letters. */
+    Piece from(int length) {
+        return new Piece(letters.substring(length), sort, script, place(length, start), end);
+    }
+
+    /** Where a letter stands in the text; elsewhere where signs without a letter stand between. */
+    private int place(int letter, int elsewhere) {
+        return end - start == letters.length() ? start + letter : elsewhere;
+    }
 }

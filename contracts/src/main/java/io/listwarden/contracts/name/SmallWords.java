@@ -1,16 +1,11 @@
 package io.listwarden.contracts.name;
 
-import java.util.Set;
-
 /** Marks titles and particles. */
 final class SmallWords {
     private static final int FEWEST_AFTER_NAMELIKE_TITLE = 2;
 
     private static final int SHORTEST_WITHOUT_VOWELS = 4;
     private static final int SHORTEST_AFTER_ARTICLE = 3;
-
-    /** Sayyid in Arabic and in Persian letters; without its vowels Said would be the same. */
-    private static final Set<String> SAYYID = Set.of("سيد", "سید");
 
     private final Draft draft;
 
@@ -34,8 +29,6 @@ final class SmallWords {
             draft.set(at, title.text(), TokenKind.TITLE);
         } else if (particle != null && isParticle(particle.place(), at)) {
             draft.set(at, particle.text(), TokenKind.PARTICLE);
-        } else if (isSayyid(at) && isBeforeTwoNames(at)) {
-            draft.set(at, "sayyid", TokenKind.TITLE);
         }
     }
 
@@ -50,15 +43,19 @@ final class SmallWords {
         }
     }
 
-    private boolean isSayyid(int at) {
-        return draft.word(at).equals("syd") && SAYYID.contains(draft.written(at));
-    }
-
     private Lexeme lexeme(int at) {
         return switch (draft.kind(at)) {
-            case WORD, INITIAL -> Lexicon.of(draft.word(at));
+            case WORD, INITIAL -> {
+                Lexeme written = written(at);
+                yield written == Lexeme.NONE ? Lexicon.of(draft.word(at)) : written;
+            }
             case NUMBER, LEGAL_FORM, TITLE, PARTICLE -> Lexeme.NONE;
         };
+    }
+
+    /** What a word is without whose vowels it might be another one: ملا is a mullah, ml is not. */
+    private Lexeme written(int at) {
+        return draft.isWithoutVowels(at) ? Lexicon.of(draft.written(at)) : Lexeme.NONE;
     }
 
     private boolean isTitle(Lexeme.Title.Place place, int at) {

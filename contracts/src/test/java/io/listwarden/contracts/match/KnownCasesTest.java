@@ -37,7 +37,8 @@ final class KnownCasesTest {
                 "First Agro | A1 | INITIAL Agro",
                 "Golden Cargo | Golden Cargo Chemicals | MISSING Chemicals",
                 "Mohammed Ali Khan | Mohammed Khan | EXTRA Ali",
-                "رشدي | Rashid Trading | CONSONANTS رشدي",
+                "رشدي | Rushad Trading | CONSONANTS رشدي",
+                "حسن روحانی | Hossein Rouhani | EXTRA حسن",
                 "Kalvetin Group | Kelvadon Group | EXTRA Kalvetin",
                 "PKK | Partiya Karkeren Kurdistan | ACRONYM PKK",
                 "Robert Smith Jr | Robert Smith Sr | EXTRA Jr",
@@ -95,6 +96,20 @@ final class KnownCasesTest {
                 "مكتب الخدمات | Makhtab Al-Khidamat | CONSONANTS مكتب",
                 "أديب شعبان العاني | Adib Shaban al-Ani | CONSONANTS العاني",
                 "Ірина АГЕЄВА | Irina Ageeva | TYPO АГЕЄВА",
+                "محمدجواد ظریف | Mohammad Javad Zarif | CONSONANTS جواد",
+                "محمدباقر قالیباف | Mohammad Bagher Ghalibaf | CONSONANTS قالیباف",
+                "مرتضی کشکولی | Morteza Kashkouli | CONSONANTS مرتضی",
+                "جبران باسيل | Gebran Bassil | CONSONANTS جبران",
+                "محمد بن بلقاسم العوادي | Mohamed Belgacem Al-Aouadi | CONSONANTS بلقاسم",
+                "فالح الفياض | Falih al-Fayyadh | CONSONANTS فالح",
+                "ملا محمد عمر | Mullah Mohammed Omar | EQUAL ملا",
+                "צבי הראל | Zvi Harel | CONSONANTS צבי",
+                "ВАКУЛЬЧIК Валéрый | Valeri Vakulchyk | TRANSLITERATION ВАКУЛЬЧIК",
+                "이재명 | Lee Jae-myung | SPELLING 이재명",
+                "Зеленоградский нанотехнологический центр | Zelenograd Nanotechnology Center |"
+                        + " TRANSLATION Зеленоградский",
+                "Министерство обороны Российской Федерации | Ministry of Defence of the Russian"
+                        + " Federation | TRANSLATION обороны",
                 "Kovalev P.S. | KOVALEV, Pyotr Sergeyevich | INITIAL P",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {

@@ -540,6 +540,37 @@ final class NameNormaliserTest {
     }
 
     @Test
+    void givenNamesOfTwoThatPersianWritesAsOneAreTwo() {
+        String text = "محمدجواد ظریف";
+        List<Token> tokens = NameNormaliser.normalise(text).tokens();
+
+        assertThat(tokens).extracting(Token::text).containsExactly("mhmd", "jwd", "zryf");
+        assertThat(tokens)
+                .extracting(token -> token.in(text))
+                .containsExactly("محمد", "جواد", "ظریف");
+        assertThat(NameNormaliser.normalise("عليرضا")).hasToString("aly rd");
+        assertThat(NameNormaliser.normalise("محمدی")).hasToString("mhmdy");
+    }
+
+    @Test
+    void titlesInArabicLettersHoldAsTheyAreWritten() {
+        assertThat(kinds("ملا محمد عمر"))
+                .containsExactly(TokenKind.TITLE, TokenKind.WORD, TokenKind.WORD);
+        assertThat(kinds("مل محمد عمر")).containsOnly(TokenKind.WORD);
+        assertThat(kinds("ML Mohammed Omar")).containsOnly(TokenKind.WORD);
+    }
+
+    @Test
+    void hebrewLettersOfTwoSoundsAreReadBothWays() {
+        assertThat(NameNormaliser.readings("צבי הלוי"))
+                .extracting(NormalisedName::toString)
+                .containsExactly("tsby hlwy", "zby hlby");
+        assertThat(NameNormaliser.readings("שלו חוליו"))
+                .extracting(NormalisedName::toString)
+                .containsExactly("shlw hwlyw", "shlb hwlyw");
+    }
+
+    @Test
     void aScriptThatNothingIsKnownOfIsKept() {
         assertThat(NameNormaliser.normalise("𐎀𐎁").tokens()).hasSize(1);
     }

@@ -230,6 +230,13 @@ final class Dictionary {
         if (!word.isWithoutVowels() && Similarity.mayDifferInVowels(word.consonants())) {
             skeletons.find(skeleton, 0, memory).forEach(found);
         }
+        if (word.isWithoutVowels()) {
+            Equivalents.withSpellingOf(skeleton).forEach(other -> texts.find(other, found));
+        } else {
+            for (String other : Equivalents.skeletonsOfSpellings(word)) {
+                withoutVowels.find(other, 0, memory).forEach(found);
+            }
+        }
     }
 
     private void findSounds(Word word, IntConsumer found) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * A full scan that is quick enough for many questions: it looks at every distinct word, and
@@ -65,7 +66,7 @@ public final class WordScan {
             for (Word word : name.words()) {
                 related.or(relatedTo.computeIfAbsent(word, this::relatedTo));
             }
-            related.or(withAcronym(name));
+            related.or(bearersOf(listed -> hasAcronym(name, listed)));
         }
         Map<PartyId, Double> scores = new TreeMap<>();
         related.stream()
@@ -79,26 +80,21 @@ public final class WordScan {
         return scores;
     }
 
-    /** The parties that have a word that is anything to this one. */
+    /** The parties that are anything to this word. */
     private BitSet relatedTo(Word word) {
         BitSet related = withNamesOf(word);
-        for (int i = 0; i < words.size(); i++) {
-            if (isRelated(word, words.get(i))) {
-                related.or(bearers.get(i));
-            }
-        }
+        related.or(bearersOf(listed -> isRelated(word, listed)));
         return related;
     }
 
-    /** The parties that have a word which is the acronym of a name. */
-    private BitSet withAcronym(PreparedName name) {
-        BitSet related = new BitSet();
+    private BitSet bearersOf(Predicate<Word> wanted) {
+        BitSet bearing = new BitSet();
         for (int i = 0; i < words.size(); i++) {
-            if (hasAcronym(name, words.get(i))) {
-                related.or(bearers.get(i));
+            if (wanted.test(words.get(i))) {
+                bearing.or(bearers.get(i));
             }
         }
-        return related;
+        return bearing;
     }
 
     /** The parties that have a name of which a word is the acronym. */

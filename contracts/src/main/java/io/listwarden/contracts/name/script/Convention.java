@@ -18,6 +18,8 @@ public enum Convention {
     KOREAN_NAMES,
     /** Arabic letters as Persian, Urdu and Turkish sound them: ض and ذ as z, ث as s, و as v. */
     PERSIAN,
+    /** Hebrew letters of two sounds by the rarer one: צ as z, פ as f, ו as v. */
+    HEBREW_SOUNDS,
     /** Han surnames as in Hong Kong and Macao, given names as usual. */
     CANTONESE,
     /** Han after Wade and Giles, as in Taiwan's passports, without apostrophes. */
@@ -33,6 +35,11 @@ public enum Convention {
     /** Whether a word in Arabic letters has some that Persian sounds otherwise. */
     public static boolean soundsOtherwiseInPersian(String word) {
         return SemiticLetters.soundsOtherwiseInPersian(word);
+    }
+
+    /** Whether a word in Hebrew letters has some of two sounds. */
+    public static boolean hasOtherSoundsInHebrew(String word) {
+        return SemiticLetters.hasOtherSoundsInHebrew(word);
     }
 
     /** Whether a word in Han or Hangul has general words of firms and bodies in it. */

@@ -11,6 +11,10 @@ package io.listwarden.contracts.name.script;
 final class Hangul {
     private static final char FIRST = '가';
     private static final char LAST = '힣';
+
+    /** The second of family names, which nobody writes with the one letter that it sounds as. */
+    private static final char LEE = '이';
+
     private static final int FINALS = 28;
     private static final int SYLLABLES_A_CONSONANT = 21 * FINALS;
 
@@ -53,7 +57,9 @@ final class Hangul {
                 continue;
             }
             char c = word.charAt(i);
-            if (c >= FIRST && c <= LAST) {
+            if (c == LEE && i == 0 && word.length() > 1 && spelling == OF_NAMES) {
+                out.append("yi ");
+            } else if (c >= FIRST && c <= LAST) {
                 spelling.append(c - FIRST, out);
                 out.append(' ');
             }

@@ -80,15 +80,7 @@ final class LatinLetters {
         return switch (convention) {
             case TRANSCRIBED -> TRANSCRIBED.get(lower);
             case SOUNDED -> SOUNDED.get(lower);
-            case USUAL,
-                    UKRAINIAN,
-                    RUSSIAN,
-                    KOREAN_NAMES,
-                    PERSIAN,
-                    CANTONESE,
-                    WADE_GILES,
-                    TRANSLATED ->
-                    null;
+            default -> null;
         };
     }
 }

@@ -6,8 +6,8 @@ package io.listwarden.contracts.name.script;
  * a keyboard makes).
  */
 final class LookAlikes {
-    private static final String CYRILLIC = "асеорхуіјѕһкмтвнԁԛԝ";
-    private static final String AS_LATIN = "aceopxyijshkmtbhdqw";
+    private static final String CYRILLIC = "асеорхуіјѕһкмтвнԁԛԝаеоуік";
+    private static final String AS_LATIN = "aceopxyijshkmtbhdqwáéóýíĸ";
     private static final String GREEK = "αεοικνρτυχ";
     private static final String GREEK_AS_LATIN = "aeoikvptux";
 

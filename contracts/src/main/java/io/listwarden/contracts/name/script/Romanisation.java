@@ -43,7 +43,7 @@ public record Romanisation(Convention convention, CyrillicLanguage cyrillic) {
             case GREEK -> GreekLetters.append(word, out);
             case ARMENIAN -> Alphabets.appendArmenian(word, out);
             case GEORGIAN -> Alphabets.GEORGIAN.append(word, out);
-            case HEBREW -> SemiticLetters.appendHebrew(word, out);
+            case HEBREW -> SemiticLetters.appendHebrew(word, convention, out);
             case ARABIC -> SemiticLetters.appendArabic(word, convention, out);
             case HANGUL -> Hangul.append(word, convention, out);
             case KANA -> Kana.append(word, out);

@@ -30,10 +30,52 @@ final class SemiticLetters {
                     ץ ts ק k ר r ש sh ת t\
                     """);
 
+    private static final LetterTable HEBREW_SOUNDS = HEBREW.with("צ z ץ z");
+    private static final char VAV = 'ו';
+    private static final char YOD = 'י';
+    private static final char PE = 'פ';
+    private static final char AS_V = 'ב';
+    private static final char AS_F = 'ף';
+
     private SemiticLetters() {}
 
-    static void appendHebrew(String word, StringBuilder out) {
-        append(word, 0, HEBREW, out);
+    static void appendHebrew(String word, Convention convention, StringBuilder out) {
+        if (convention == Convention.HEBREW_SOUNDS) {
+            append(withOtherSounds(word), 0, HEBREW_SOUNDS, out);
+        } else {
+            append(word, 0, HEBREW, out);
+        }
+    }
+
+    static boolean hasOtherSoundsInHebrew(String word) {
+        return word.indexOf('צ') >= 0
+                || word.indexOf('ץ') >= 0
+                || !withOtherSounds(word).equals(word);
+    }
+
+    /**
+     * A vav that begins a word, stands before a yod or ends a word is no vowel, a pe inside a word
+     * is mostly an f.
+     */
+    private static String withOtherSounds(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            if (letter == VAV && isConsonant(word, i)) {
+                letters.append(AS_V);
+            } else {
+                letters.append(letter == PE && i > 0 ? AS_F : letter);
+            }
+        }
+        return letters.toString();
+    }
+
+    private static boolean isConsonant(String word, int vav) {
+        if (vav == 0) {
+            return true;
+        }
+        boolean isLast = vav + 1 == word.length();
+        return word.charAt(vav - 1) != YOD && (isLast || word.charAt(vav + 1) == YOD);
     }
 
     static void appendArabic(String word, Convention convention, StringBuilder out) {

@@ -1,0 +1,101 @@
+package io.listwarden.contracts.match;
+
+/**
+ * How far a word that came without vowels, out of Arabic, Persian or Hebrew, agrees with a whole
+ * one: by the consonants of both, and by the long vowels, which these scripts write as y and w.
+ */
+final class Consonants {
+    /** What equal consonants are worth by their number. */
+    private static final double[] SAME = {0, 0, 0.7, 0.88, 0.93};
+
+    /** The same where the long vowels differ, which these scripts write: Rushdi is not Rashid. */
+    private static final double[] OTHER_VOWELS = {0, 0, 0.7, 0.6, 0.75};
+
+    /** What one or two of them are worth where there are long vowels, and these agree. */
+    private static final double[] FEW_WITH_VOWELS = {0, 0.7, 0.8};
+
+    /** The fewest consonants that say anything where a breath is left out. */
+    private static final int FEWEST_BESIDE_BREATH = 3;
+
+    /** What it takes off that one writer has a gh or kh where the other has a g or k. */
+    private static final double BREATH = 0.05;
+
+    private Consonants() {}
+
+    /**
+     * @param word one without vowels
+     * @param full another as it is written
+     * @param known whether that is a name in use, which hardly anybody spells with other vowels
+     * @return 0 to 1
+     */
+    static double agreement(Word word, String full, boolean known) {
+        if (!Letters.haveFirstConsonantOf(word.text(), full)) {
+            return 0;
+        }
+        double others = known ? 0 : 1;
+        boolean isLong = Letters.hasLongVowels(full);
+        String consonants = word.consonants();
+        String single = Letters.withoutDoubles(full);
+        if (consonants.equals(Letters.skeleton(single))) {
+            return agreement(consonants, word.text(), single, isLong, others);
+        }
+        String regional = Letters.inRegionOf(word.text(), single);
+        if (consonants.equals(Letters.skeleton(regional))) {
+            return agreement(consonants, word.text(), regional, isLong, others);
+        }
+        String ours = Letters.withoutBreath(word.text());
+        String theirs = Letters.withoutBreath(single);
+        String rest = Letters.skeleton(ours);
+        boolean areAlike =
+                rest.length() >= FEWEST_BESIDE_BREATH && rest.equals(Letters.skeleton(theirs));
+        return areAlike
+                ? Math.max(0, agreement(rest, ours, theirs, isLong, others) - BREATH)
+                : 0;
+    }
+
+    /**
+     * @param consonants of both words
+     * @param letters the word without vowels
+     * @param full the other word, with each consonant that the first one has
+     * @param isLong whether that has long vowels
+     * @param others what is left where the vowels are others, 0 to 1
+     */
+    private static double agreement(
+            String consonants, String letters, String full, boolean isLong, double others) {
+        boolean beginAlike = beginAlike(letters, full);
+        int count =
+                consonants.length()
+                        + (beginAlike ? 1 : 0)
+                        + (endInBreath(consonants, letters, full) ? 1 : 0);
+        boolean longVowels = Letters.haveVowelsOf(letters, full);
+        if (count < FEW_WITH_VOWELS.length && longVowels) {
+            return consonants.length() > 1 || beginAlike ? FEW_WITH_VOWELS[consonants.length()] : 0;
+        }
+        boolean areOthers = Letters.writesLongVowels(letters) ? !longVowels : isLong;
+        if (areOthers) {
+            return others * worth(OTHER_VOWELS, consonants.length());
+        }
+        return consonants.length() > 1 ? worth(SAME, count) : 0;
+    }
+
+    private static double worth(double[] byCount, int count) {
+        return byCount[Math.min(count, byCount.length - 1)];
+    }
+
+    /** Whether both begin with a vowel, or with a w or y, which the consonants leave out. */
+    private static boolean beginAlike(String letters, String full) {
+        String alike =
+                switch (letters.charAt(0)) {
+                    case 'a' -> "aeiou";
+                    case 'w' -> "wou";
+                    case 'y' -> "yi";
+                    default -> "";
+                };
+        return alike.indexOf(full.charAt(0)) >= 0;
+    }
+
+    /** Whether both end with an h that the consonants leave out. */
+    private static boolean endInBreath(String consonants, String letters, String full) {
+        return letters.endsWith("h") && full.endsWith("h") && !consonants.endsWith("h");
+    }
+}

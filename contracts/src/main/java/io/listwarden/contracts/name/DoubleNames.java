@@ -1,0 +1,84 @@
+package io.listwarden.contracts.name;
+
+import io.listwarden.contracts.name.script.Script;
+import io.listwarden.contracts.name.table.Tables;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts given names of two that Persian, Pashto and Urdu write as one word, and Latin letters
+ * mostly as two: محمدجواد is Mohammad Javad, by {@code compounds.tsv}.
+ */
+final class DoubleNames {
+    private static final Set<String> FIRST = load("FIRST_OF_TWO");
+    private static final Set<String> SECOND = load("SECOND_OF_TWO");
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_PART = 2;
+    private static final String ARABIC_LETTERS = "يىكأإ";
+    private static final String AS_PERSIAN = "ییکاا";
+
+    private DoubleNames() {}
+
+    private static Set<String> load(String sort) {
+        Set<String> names = new HashSet<>();
+        for (String[] row : Tables.rows(DoubleNames.class, "compounds.tsv")) {
+            if (row[0].equals(sort)) {
+                names.addAll(Tables.words(row[2]));
+            }
+        }
+        return names;
+    }
+
+    /** The pieces of a text, each such name in two. */
+    static List<Piece> part(List<Piece> pieces) {
+        for (int at = 0; at < pieces.size(); at++) {
+            if (lengthOfFirst(pieces.get(at)) > 0) {
+                return partAll(pieces);
+            }
+        }
+        return pieces;
+    }
+
+    private static List<Piece> partAll(List<Piece> pieces) {
+        List<Piece> parted = new ArrayList<>(pieces.size() + 1);
+        for (Piece piece : pieces) {
+            int length = lengthOfFirst(piece);
+            if (length == 0) {
+                parted.add(piece);
+            } else {
+                parted.add(piece.until(length));
+                parted.add(piece.from(length));
+            }
+        }
+        return parted;
+    }
+
+    /** 0 where a piece is no such name. */
+    private static int lengthOfFirst(Piece piece) {
+        if (piece.script() != Script.ARABIC || piece.letters().length() < SHORTEST) {
+            return 0;
+        }
+        String letters = inPersian(piece.letters());
+        for (int at = SHORTEST_PART; at <= letters.length() - SHORTEST_PART; at++) {
+            if (FIRST.contains(letters.substring(0, at))
+                    && SECOND.contains(letters.substring(at))) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static String inPersian(String letters) {
+        StringBuilder persian = new StringBuilder(letters);
+        for (int i = 0; i < persian.length(); i++) {
+            int at = ARABIC_LETTERS.indexOf(persian.charAt(i));
+            if (at >= 0) {
+                persian.setCharAt(i, AS_PERSIAN.charAt(at));
+            }
+        }
+        return persian.toString();
+    }
+}
