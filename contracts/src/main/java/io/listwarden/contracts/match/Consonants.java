@@ -24,33 +24,55 @@ final class Consonants {
 
     /**
      * @param word one without vowels
-     * @param full another as it is written
-     * @param known whether that is a name in use, which hardly anybody spells with other vowels
+     * @param full one with them
      * @return 0 to 1
      */
-    static double agreement(Word word, String full, boolean known) {
+    static double agreement(Word word, Word full) {
+        if (!word.hasConsonantsOf(full)) {
+            return otherwise(word, full.text(), full.single(), full.isKnown());
+        }
+        return agreement(
+                word.consonants(),
+                word.text(),
+                full.single(),
+                Letters.hasLongVowels(full.text()),
+                full.isKnown());
+    }
+
+    /** The same by a spelling of the other word, which is one in use. */
+    static double agreement(Word word, String spelling) {
+        String single = Letters.withoutDoubles(spelling);
+        return word.consonants().equals(Letters.skeleton(single))
+                ? agreement(
+                        word.consonants(),
+                        word.text(),
+                        single,
+                        Letters.hasLongVowels(spelling),
+                        true)
+                : otherwise(word, spelling, single, true);
+    }
+
+    /** The same as other countries read the letters, or some writers leave out a breath. */
+    private static double otherwise(Word word, String full, String single, boolean known) {
         if (!Letters.haveFirstConsonantOf(word.text(), full)) {
             return 0;
         }
-        double others = known ? 0 : 1;
-        boolean isLong = Letters.hasLongVowels(full);
-        String consonants = word.consonants();
-        String single = Letters.withoutDoubles(full);
-        if (consonants.equals(Letters.skeleton(single))) {
-            return agreement(consonants, word.text(), single, isLong, others);
-        }
         String regional = Letters.inRegionOf(word.text(), single);
-        if (consonants.equals(Letters.skeleton(regional))) {
-            return agreement(consonants, word.text(), regional, isLong, others);
+        if (!regional.equals(single) && word.consonants().equals(Letters.skeleton(regional))) {
+            return agreement(
+                    word.consonants(), word.text(), regional, Letters.hasLongVowels(full), known);
         }
         String ours = Letters.withoutBreath(word.text());
         String theirs = Letters.withoutBreath(single);
+        if (ours.equals(word.text()) && theirs.equals(single)) {
+            return 0;
+        }
         String rest = Letters.skeleton(ours);
-        boolean areAlike =
-                rest.length() >= FEWEST_BESIDE_BREATH && rest.equals(Letters.skeleton(theirs));
-        return areAlike
-                ? Math.max(0, agreement(rest, ours, theirs, isLong, others) - BREATH)
-                : 0;
+        if (rest.length() < FEWEST_BESIDE_BREATH || !rest.equals(Letters.skeleton(theirs))) {
+            return 0;
+        }
+        double agreement = agreement(rest, ours, theirs, Letters.hasLongVowels(full), known);
+        return Math.max(0, agreement - BREATH);
     }
 
     /**
@@ -58,10 +80,10 @@ final class Consonants {
      * @param letters the word without vowels
      * @param full the other word, with each consonant that the first one has
      * @param isLong whether that has long vowels
-     * @param others what is left where the vowels are others, 0 to 1
+     * @param known whether it is a name in use, which hardly anybody spells with other vowels
      */
     private static double agreement(
-            String consonants, String letters, String full, boolean isLong, double others) {
+            String consonants, String letters, String full, boolean isLong, boolean known) {
         boolean beginAlike = beginAlike(letters, full);
         int count =
                 consonants.length()
@@ -73,7 +95,7 @@ final class Consonants {
         }
         boolean areOthers = Letters.writesLongVowels(letters) ? !longVowels : isLong;
         if (areOthers) {
-            return others * worth(OTHER_VOWELS, consonants.length());
+            return known ? 0 : worth(OTHER_VOWELS, consonants.length());
         }
         return consonants.length() > 1 ? worth(SAME, count) : 0;
     }

@@ -186,9 +186,9 @@ public final class Similarity {
     private static double ofVowels(Word a, Word b) {
         boolean mayBe =
                 !(a.isKnown() && b.isKnown())
+                        && a.hasConsonantsOf(b)
                         && Letters.haveConsonantsOf(a.key(), b.key())
-                        && mayDifferInVowels(a.consonants())
-                        && a.consonants().equals(b.consonants());
+                        && mayDifferInVowels(a.consonants());
         return mayBe ? OF_CONSONANTS : 0;
     }
 
@@ -232,12 +232,13 @@ public final class Similarity {
     private static double ofConsonants(Word a, Word b) {
         Word letters = a.isWithoutVowels() ? a : b;
         Word full = a.isWithoutVowels() ? b : a;
-        double agreement = Consonants.agreement(letters, full.text(), full.isKnown());
-        boolean isDecided = agreement > 0 || full.groups().length == 0;
-        return isDecided || full.skeleton().equals(letters.skeleton())
+        double agreement = Consonants.agreement(letters, full);
+        boolean isDecided =
+                agreement > 0 || full.groups().length == 0 || letters.hasConsonantsOf(full);
+        return isDecided || !Equivalents.skeletonsOfSpellings(full).contains(letters.skeleton())
                 ? agreement
                 : Equivalents.mostOfSpellings(
-                        full, spelling -> Consonants.agreement(letters, spelling, true));
+                        full, spelling -> Consonants.agreement(letters, spelling));
     }
 
     private static double ofEdits(Word a, Word b) {

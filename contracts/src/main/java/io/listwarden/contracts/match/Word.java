@@ -20,6 +20,7 @@ public final class Word {
     private final String key;
     private final long packedSingle;
     private final long packedKey;
+    private final long packedConsonants;
     private final int[] groups;
     private final Origin origin;
     private final String chinese;
@@ -36,6 +37,7 @@ public final class Word {
         key = word || isSmall() ? Romanisation.key(text) : text;
         packedSingle = PackedLetters.of(single);
         packedKey = PackedLetters.of(key);
+        packedConsonants = word ? PackedLetters.of(consonants()) : PackedLetters.NONE;
         groups = Equivalents.groupsOf(word ? text : "");
         this.origin = word ? origin : Origin.ANY;
         chinese = this.origin.chinese(text);
@@ -126,6 +128,12 @@ public final class Word {
      */
     public String consonants() {
         return Letters.skeleton(withoutVowels ? text : single);
+    }
+
+    boolean hasConsonantsOf(Word other) {
+        return packedConsonants == other.packedConsonants
+                && (packedConsonants != PackedLetters.NONE
+                        || consonants().equals(other.consonants()));
     }
 
     /** {@link #consonants}, as far as all romanisations tell them apart: Taghi is Taqi. */
