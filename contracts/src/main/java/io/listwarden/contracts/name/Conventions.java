@@ -52,10 +52,7 @@ final class Conventions {
             case CYRILLIC -> ofCyrillic(piece.letters(), cyrillic(pieces));
             case HANGUL -> ofHangul(piece, pieces);
             case HAN -> ofHan(piece, pieces);
-            case ARABIC ->
-                    Convention.soundsOtherwiseInPersian(piece.letters())
-                            ? EnumSet.of(Convention.PERSIAN)
-                            : Set.of();
+            case ARABIC -> ofArabic(piece.letters(), pieces.size());
             case HEBREW ->
                     Convention.hasOtherSoundsInHebrew(piece.letters())
                             ? EnumSet.of(Convention.HEBREW_SOUNDS)
@@ -67,6 +64,17 @@ final class Conventions {
     private static Set<Convention> ofLatin(String word) {
         Set<Convention> conventions = EnumSet.of(Convention.TRANSCRIBED, Convention.SOUNDED);
         conventions.removeIf(convention -> !convention.changesLatin(word));
+        return conventions;
+    }
+
+    private static Set<Convention> ofArabic(String word, int pieces) {
+        Set<Convention> conventions = EnumSet.noneOf(Convention.class);
+        if (Convention.soundsOtherwiseInPersian(word)) {
+            conventions.add(Convention.PERSIAN);
+        }
+        if (pieces > 1 && Convention.isTranslated(word)) {
+            conventions.add(Convention.TRANSLATED);
+        }
         return conventions;
     }
 

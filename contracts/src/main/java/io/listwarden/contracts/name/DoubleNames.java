@@ -1,5 +1,6 @@
 package io.listwarden.contracts.name;
 
+import io.listwarden.contracts.name.script.PersianLetters;
 import io.listwarden.contracts.name.script.Script;
 import io.listwarden.contracts.name.table.Tables;
 
@@ -17,8 +18,6 @@ final class DoubleNames {
     private static final Set<String> SECOND = load("SECOND_OF_TWO");
     private static final int SHORTEST = 4;
     private static final int SHORTEST_PART = 2;
-    private static final String ARABIC_LETTERS = "يىكأإ";
-    private static final String AS_PERSIAN = "ییکاا";
 
     private DoubleNames() {}
 
@@ -61,7 +60,7 @@ final class DoubleNames {
         if (piece.script() != Script.ARABIC || piece.letters().length() < SHORTEST) {
             return 0;
         }
-        String letters = inPersian(piece.letters());
+        String letters = PersianLetters.of(piece.letters());
         for (int at = SHORTEST_PART; at <= letters.length() - SHORTEST_PART; at++) {
             if (FIRST.contains(letters.substring(0, at))
                     && SECOND.contains(letters.substring(at))) {
@@ -69,16 +68,5 @@ final class DoubleNames {
             }
         }
         return 0;
-    }
-
-    private static String inPersian(String letters) {
-        StringBuilder persian = new StringBuilder(letters);
-        for (int i = 0; i < persian.length(); i++) {
-            int at = ARABIC_LETTERS.indexOf(persian.charAt(i));
-            if (at >= 0) {
-                persian.setCharAt(i, AS_PERSIAN.charAt(at));
-            }
-        }
-        return persian.toString();
     }
 }

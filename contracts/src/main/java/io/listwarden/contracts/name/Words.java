@@ -63,11 +63,17 @@ final class Words {
     }
 
     private void addWord(String word, Piece piece) {
-        if (piece.isSingleLetter() && piece.script().isAlphabet()) {
+        if (isInitial(piece)) {
             add(word.substring(0, 1), TokenKind.INITIAL, piece);
         } else {
             add(word, TokenKind.WORD, piece);
         }
+    }
+
+    private boolean isInitial(Piece piece) {
+        return piece.isSingleLetter()
+                && piece.script().isAlphabet()
+                && !romanisation.translates(piece.letters(), piece.script());
     }
 
     private void add(String text, TokenKind kind, Piece piece) {

@@ -38,6 +38,7 @@ final class KnownCasesTest {
                 "Golden Cargo | Golden Cargo Chemicals | MISSING Chemicals",
                 "Mohammed Ali Khan | Mohammed Khan | EXTRA Ali",
                 "رشدي | Rushad Trading | CONSONANTS رشدي",
+                "وزارة الدفاع السورية | Syrian Ministry of Interior | EXTRA الدفاع",
                 "حسن روحانی | Hossein Rouhani | EXTRA حسن",
                 "Kalvetin Group | Kelvadon Group | EXTRA Kalvetin",
                 "PKK | Partiya Karkeren Kurdistan | ACRONYM PKK",
@@ -110,6 +111,8 @@ final class KnownCasesTest {
                         + " TRANSLATION Зеленоградский",
                 "Министерство обороны Российской Федерации | Ministry of Defence of the Russian"
                         + " Federation | TRANSLATION обороны",
+                "وزارة الدفاع السورية | Syrian Ministry of Defense | EQUAL الدفاع",
+                "شرکت ملی نفت ایران | National Iranian Oil Company | EQUAL نفت",
                 "Kovalev P.S. | KOVALEV, Pyotr Sergeyevich | INITIAL P",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
  */
 final class RussianAdjectives {
     private static final String[] ENDINGS = {
-        "yy", "yi", "yj", "y", "iy", "aya", "aia", "aja", "oye", "oe", "oje", "ye", "ykh", "ogo"
+        "yy", "yi", "yj", "y", "iy", "aya", "aia", "aja", "oye", "oe", "oje", "ye", "ykh", "ogo",
+        "oy", "oi", "oj"
     };
 
     /** After k and g, where Russian has no y. */
     private static final String[] SOFT_ENDINGS = {
         "iy", "ii", "ij", "y", "i", "aya", "aia", "aja", "oye", "oe", "oje", "iye", "ie", "ikh",
-        "ogo"
+        "ogo", "oy", "oi", "oj"
     };
 
     private RussianAdjectives() {}

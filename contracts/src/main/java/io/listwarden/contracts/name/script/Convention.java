@@ -24,7 +24,7 @@ public enum Convention {
     CANTONESE,
     /** Han after Wade and Giles, as in Taiwan's passports, without apostrophes. */
     WADE_GILES,
-    /** General words of firms and bodies in Han and Hangul translated, the rest as usual. */
+    /** General words of firms and bodies in Han, Hangul and Arabic translated, the rest as usual. */
     TRANSLATED;
 
     /** Whether a Latin word in small letters has some that are written otherwise by this one. */
@@ -40,6 +40,11 @@ public enum Convention {
     /** Whether a word in Hebrew letters has some of two sounds. */
     public static boolean hasOtherSoundsInHebrew(String word) {
         return SemiticLetters.hasOtherSoundsInHebrew(word);
+    }
+
+    /** Whether a word in Arabic letters is a general one of firms and bodies. */
+    public static boolean isTranslated(String word) {
+        return Terms.appendOfWord(word, new StringBuilder());
     }
 
     /** Whether a word in Han or Hangul has general words of firms and bodies in it. */

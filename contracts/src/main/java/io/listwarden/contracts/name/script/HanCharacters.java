@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,9 +19,27 @@ final class HanCharacters {
     private static final char LAST = '\uFAFF';
     private static final int REPETITION = '々';
     private static final @Nullable String[] SYLLABLES = new String[LAST - FIRST + 1];
+
+    /** Characters that names sound otherwise than most words, which is what ICU has. */
+    private static final Map<Integer, String> IN_NAMES = inNames();
+
     private static final Map<Integer, String> RARE = new ConcurrentHashMap<>();
 
     private HanCharacters() {}
+
+    private static Map<Integer, String> inNames() {
+        String[] cells =
+                """
+                长 chang 長 chang 厦 xia 廈 xia 藏 zang 都 du 什 shi 曾 zeng 缪 miao 繆 miao 翟 zhai 覃 qin
+                仇 qiu\
+                """
+                        .split("\\s+");
+        Map<Integer, String> syllables = new HashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            syllables.put(cells[i].codePointAt(0), cells[i + 1]);
+        }
+        return Map.copyOf(syllables);
+    }
 
     static void append(String word, Convention convention, StringBuilder out) {
         int at = HanSurnames.append(word, convention, out);
@@ -57,6 +76,10 @@ final class HanCharacters {
     }
 
     private static String ask(int c) {
+        String inNames = IN_NAMES.get(c);
+        if (inNames != null) {
+            return inNames;
+        }
         StringBuilder plain = new StringBuilder();
         LatinLetters.append(Icu.HAN.transliterate(Character.toString(c)), Convention.USUAL, plain);
         return plain.toString();

@@ -25,6 +25,13 @@ public record Romanisation(Convention convention, CyrillicLanguage cyrillic) {
         return out.toString();
     }
 
+    /** Whether a word comes out as what it means and not as it sounds. */
+    public boolean translates(String lower, Script script) {
+        return convention == Convention.TRANSLATED
+                && script == Script.ARABIC
+                && Convention.isTranslated(lower);
+    }
+
     private void appendMixed(String word, StringBuilder out) {
         int from = 0;
         for (int at = 1; at <= word.length(); at++) {

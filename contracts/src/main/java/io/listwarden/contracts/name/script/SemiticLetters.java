@@ -79,6 +79,9 @@ final class SemiticLetters {
     }
 
     static void appendArabic(String word, Convention convention, StringBuilder out) {
+        if (convention == Convention.TRANSLATED && Terms.appendOfWord(word, out)) {
+            return;
+        }
         boolean isPersian = convention == Convention.PERSIAN;
         String letters = isPersian ? withPersianWaw(word) : word;
         LetterTable table = isPersian ? PERSIAN : ARABIC;

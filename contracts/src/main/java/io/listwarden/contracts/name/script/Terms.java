@@ -2,18 +2,26 @@ package io.listwarden.contracts.name.script;
 
 import io.listwarden.contracts.name.table.Tables;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * General words of firms and bodies in Han characters and Hangul, which lists translate where they
- * spell the rest by its sound, by {@code terms.tsv}.
+ * General words of firms and bodies in Han characters, Hangul and Arabic letters, which lists
+ * translate where they spell the rest by its sound, by {@code terms.tsv}.
  */
 final class Terms {
     /** One character is a term only at the end of a longer word. */
     private static final int SHORTEST_INSIDE = 2;
 
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
+    private static final String AND = "و";
+
+    /** What may be written together with a word: nothing, the article, to the, with the, and. */
+    private static final List<String> BEFORE_WORDS = List.of("", "ال", "لل", "بال", "وال", AND);
+
     private static final Map<String, String> ENGLISH = load();
 
     private Terms() {}
@@ -21,7 +29,9 @@ final class Terms {
     private static Map<String, String> load() {
         Map<String, String> english = new HashMap<>();
         for (String[] row : Tables.rows(Terms.class, "terms.tsv")) {
-            Tables.words(row[0]).forEach(characters -> english.put(characters, row[1]));
+            for (String term : Tables.words(row[0])) {
+                english.put(PersianLetters.of(term), row[1]);
+            }
         }
         return Map.copyOf(english);
     }
@@ -45,6 +55,28 @@ final class Terms {
             }
         }
         return 0;
+    }
+
+    /**
+     * Appends the words for one in Arabic letters, with or without article, and behind a preposition
+     * or an and that is written together with it.
+     *
+     * @return whether it is a term
+     */
+    static boolean appendOfWord(String word, StringBuilder out) {
+        String letters = PersianLetters.of(word);
+        for (String before : BEFORE_WORDS) {
+            String english = letters.startsWith(before) ? of(letters, before) : null;
+            if (english != null) {
+                out.append(before.startsWith(AND) ? "and " : "").append(english).append(' ');
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String of(String letters, String before) {
+        return ENGLISH.get(letters.substring(before.length()));
     }
 
     /** Appends the words for a term, each with a blank behind it. */

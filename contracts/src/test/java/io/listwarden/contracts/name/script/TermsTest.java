@@ -15,11 +15,17 @@ final class TermsTest {
             value = {
                 "华为技术有限公司 | hua wei technology limited",
                 "北京星空科技有限公司 | beijing xing kong technology limited",
-                "中国石油天然气集团公司 | china petroleum gas group company",
+                "中国石油天然气集团公司 | china petroleum group company",
                 "平壤貿易銀行 | pyongyang trading bank",
                 "三菱電機株式会社 | san ling electric",
                 "조선무역은행 | korea trading bank",
                 "조선 무역 은행 | korea trading bank",
+                "四川长虹电器股份有限公司 | sichuan chang hong electric stock",
+                "بانک مرکزی ایران | bank central iran",
+                "وزارة الدفاع السورية | ministry defense syria",
+                "مصرف سوريا الدولي الإسلامي | bank syria international islamic",
+                "بانک صنعت و معدن | bank industry and mine",
+                "أجنحة الشام للطيران | wings sham airlines",
             })
     void generalWordsAreTranslated(String text, String expected) {
         assertThat(NameNormaliser.readings(text))
@@ -29,6 +35,11 @@ final class TermsTest {
     @Test
     void theNameAsItSoundsComesFirst() {
         assertThat(NameNormaliser.normalise("华为技术有限公司").toString()).startsWith("hua wei ji shu");
+    }
+
+    @Test
+    void oneWordInArabicLettersIsNotTranslated() {
+        assertThat(NameNormaliser.readings("بانک")).hasSize(1);
     }
 
     @ParameterizedTest
