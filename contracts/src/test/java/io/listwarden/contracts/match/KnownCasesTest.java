@@ -112,7 +112,7 @@ final class KnownCasesTest {
                 "Министерство обороны Российской Федерации | Ministry of Defence of the Russian"
                         + " Federation | TRANSLATION обороны",
                 "وزارة الدفاع السورية | Syrian Ministry of Defense | EQUAL الدفاع",
-                "شرکت ملی نفت ایران | National Iranian Oil Company | EQUAL نفت",
+                "شرکت ملی نفت ایران | National Iranian Oil Company | TRANSLATION نفت",
                 "Kovalev P.S. | KOVALEV, Pyotr Sergeyevich | INITIAL P",
             })
     void onePartyIsFoundByWhateverItsNameIsWrittenAs(String asked, String listed, String word) {

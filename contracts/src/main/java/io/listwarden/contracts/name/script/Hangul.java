@@ -48,7 +48,7 @@ final class Hangul {
     }
 
     static void append(String word, Convention convention, StringBuilder out) {
-        Spelling spelling = convention == Convention.KOREAN_NAMES ? OF_NAMES : REVISED;
+        Spelling spelling = convention == Convention.USUAL ? REVISED : OF_NAMES;
         for (int i = 0; i < word.length(); i++) {
             int term = convention == Convention.TRANSLATED ? Terms.length(word, i) : 0;
             if (term > 0) {
@@ -57,7 +57,7 @@ final class Hangul {
                 continue;
             }
             char c = word.charAt(i);
-            if (c == LEE && i == 0 && word.length() > 1 && spelling == OF_NAMES) {
+            if (c == LEE && i == 0 && word.length() > 1 && convention == Convention.KOREAN_NAMES) {
                 out.append("yi ");
             } else if (c >= FIRST && c <= LAST) {
                 spelling.append(c - FIRST, out);

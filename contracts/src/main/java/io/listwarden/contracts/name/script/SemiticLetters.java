@@ -82,7 +82,9 @@ final class SemiticLetters {
         if (convention == Convention.TRANSLATED && Terms.appendOfWord(word, out)) {
             return;
         }
-        boolean isPersian = convention == Convention.PERSIAN;
+        boolean isPersian =
+                convention == Convention.PERSIAN
+                        || convention == Convention.TRANSLATED && hasPersianLetter(word);
         String letters = isPersian ? withPersianWaw(word) : word;
         LetterTable table = isPersian ? PERSIAN : ARABIC;
         if (hasArticle(word)) {
@@ -91,6 +93,10 @@ final class SemiticLetters {
         } else {
             append(letters, 0, table, out);
         }
+    }
+
+    private static boolean hasPersianLetter(String word) {
+        return word.chars().anyMatch(c -> "پچژگک".indexOf(c) >= 0);
     }
 
     static boolean soundsOtherwiseInPersian(String word) {

@@ -24,6 +24,8 @@ final class TermsTest {
                 "بانک مرکزی ایران | bank central iran",
                 "وزارة الدفاع السورية | ministry defense syria",
                 "مصرف سوريا الدولي الإسلامي | bank syria international islamic",
+                "موسسه اعتباری کوثر | institution credit kwsr",
+                "조선백호무역회사 | korea paek ho trading",
                 "بانک صنعت و معدن | bank industry and mine",
                 "أجنحة الشام للطيران | wings sham airlines",
             })
