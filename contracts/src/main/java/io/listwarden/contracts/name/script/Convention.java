@@ -24,7 +24,9 @@ public enum Convention {
     CANTONESE,
     /** Han after Wade and Giles, as in Taiwan's passports, without apostrophes. */
     WADE_GILES,
-    /** General words of firms and bodies in Han, Hangul and Arabic translated, the rest as usual. */
+    /**
+     * General words of firms and bodies in Han, Hangul and Arabic translated, the rest as usual.
+     */
     TRANSLATED;
 
     /** Whether a Latin word in small letters has some that are written otherwise by this one. */

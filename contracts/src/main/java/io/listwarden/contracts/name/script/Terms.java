@@ -58,8 +58,8 @@ final class Terms {
     }
 
     /**
-     * Appends the words for one in Arabic letters, with or without article, and behind a preposition
-     * or an and that is written together with it.
+     * Appends the words for one in Arabic letters, with or without article, and behind a
+     * preposition or an and that is written together with it.
      *
      * @return whether it is a term
      */
