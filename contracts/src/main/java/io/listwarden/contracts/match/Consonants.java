@@ -35,43 +35,43 @@ final class Consonants {
                 word.consonants(),
                 word.text(),
                 full.single(),
-                Letters.hasLongVowels(full.text()),
+                LongVowels.areIn(full.text()),
                 full.isKnown());
     }
 
     /** The same by a spelling of the other word, which is one in use. */
     static double agreement(Word word, String spelling) {
         String single = Letters.withoutDoubles(spelling);
-        return word.consonants().equals(Letters.skeleton(single))
+        return word.consonants().equals(Skeleton.of(single))
                 ? agreement(
                         word.consonants(),
                         word.text(),
                         single,
-                        Letters.hasLongVowels(spelling),
+                        LongVowels.areIn(spelling),
                         true)
                 : otherwise(word, spelling, single, true);
     }
 
     /** The same as other countries read the letters, or some writers leave out a breath. */
     private static double otherwise(Word word, String full, String single, boolean known) {
-        if (!Letters.haveFirstConsonantOf(word.text(), full)) {
+        if (!Skeleton.beginAlike(word.text(), full)) {
             return 0;
         }
-        String regional = Letters.inRegionOf(word.text(), single);
-        if (!regional.equals(single) && word.consonants().equals(Letters.skeleton(regional))) {
+        String regional = Skeleton.inRegionOf(word.text(), single);
+        if (!regional.equals(single) && word.consonants().equals(Skeleton.of(regional))) {
             return agreement(
-                    word.consonants(), word.text(), regional, Letters.hasLongVowels(full), known);
+                    word.consonants(), word.text(), regional, LongVowels.areIn(full), known);
         }
-        String ours = Letters.withoutBreath(word.text());
-        String theirs = Letters.withoutBreath(single);
+        String ours = Skeleton.withoutBreath(word.text());
+        String theirs = Skeleton.withoutBreath(single);
         if (ours.equals(word.text()) && theirs.equals(single)) {
             return 0;
         }
-        String rest = Letters.skeleton(ours);
-        if (rest.length() < FEWEST_BESIDE_BREATH || !rest.equals(Letters.skeleton(theirs))) {
+        String rest = Skeleton.of(ours);
+        if (rest.length() < FEWEST_BESIDE_BREATH || !rest.equals(Skeleton.of(theirs))) {
             return 0;
         }
-        double agreement = agreement(rest, ours, theirs, Letters.hasLongVowels(full), known);
+        double agreement = agreement(rest, ours, theirs, LongVowels.areIn(full), known);
         return Math.max(0, agreement - BREATH);
     }
 
@@ -89,11 +89,11 @@ final class Consonants {
                 consonants.length()
                         + (beginAlike ? 1 : 0)
                         + (endInBreath(consonants, letters, full) ? 1 : 0);
-        boolean longVowels = Letters.haveVowelsOf(letters, full);
+        boolean longVowels = LongVowels.agree(letters, full);
         if (count < FEW_WITH_VOWELS.length && longVowels) {
             return consonants.length() > 1 || beginAlike ? FEW_WITH_VOWELS[consonants.length()] : 0;
         }
-        boolean areOthers = Letters.writesLongVowels(letters) ? !longVowels : isLong;
+        boolean areOthers = LongVowels.areWrittenIn(letters) ? !longVowels : isLong;
         if (areOthers) {
             return known ? 0 : worth(OTHER_VOWELS, consonants.length());
         }

@@ -137,8 +137,8 @@ public final class Equivalents {
     private static void addOthers(
             String word, List<String> spellings, Map<String, Set<String>> others) {
         for (String spelling : spellings) {
-            String skeleton = Letters.skeletonOf(spelling);
-            if (!skeleton.equals(Letters.skeletonOf(word))) {
+            String skeleton = Skeleton.ofSpelling(spelling);
+            if (!skeleton.equals(Skeleton.ofSpelling(word))) {
                 others.computeIfAbsent(word, _ -> new TreeSet<>()).add(skeleton);
             }
         }

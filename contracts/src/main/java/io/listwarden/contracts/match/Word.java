@@ -127,7 +127,7 @@ public final class Word {
      * that of two equal ones each stands for itself: ssy is Sassi, mmdwh Mamdouh.
      */
     public String consonants() {
-        return Letters.skeleton(withoutVowels ? text : single);
+        return Skeleton.of(withoutVowels ? text : single);
     }
 
     boolean hasConsonantsOf(Word other) {
@@ -138,7 +138,7 @@ public final class Word {
 
     /** {@link #consonants}, as far as all romanisations tell them apart: Taghi is Taqi. */
     public String skeleton() {
-        return Letters.rough(consonants());
+        return Skeleton.rough(consonants());
     }
 
     /** Whose name it is in, as far as that shows. */
