@@ -38,7 +38,8 @@ final class Skeleton {
         while (at < word.length() && Letters.isSoft(word.charAt(at))) {
             at++;
         }
-        return at == word.length() ? NONE : asHard(Letters.classOf(word.charAt(at)));
+        int first = word.startsWith("dj", at) ? at + 1 : at;
+        return at == word.length() ? NONE : asHard(Letters.classOf(word.charAt(first)));
     }
 
     private static char asHard(char letter) {
@@ -65,17 +66,19 @@ final class Skeleton {
 
     /**
      * A word with the letters of another, which has no vowels, for what these are in some
-     * countries: a qaf is a gh in Persian, Qalibaf is Ghalibaf; a jim is a g in Egypt, Jamal is
-     * Gamal.
+     * countries: a qaf is a gh in Persian, Qalibaf is Ghalibaf; a jim is a g in Egypt, a c in
+     * Turkish and a dj in French, Jamal is Gamal, Cemal and Djamal.
      */
     static String inRegionOf(String letters, String word) {
         String persian = letters.indexOf('q') < 0 ? word : word.replace("gh", "q");
-        return letters.indexOf('j') < 0 ? persian : persian.replace('g', 'j');
+        return letters.indexOf('j') < 0
+                ? persian
+                : persian.replace("dj", "j").replace('g', 'j').replace('c', 'j');
     }
 
     /** What consonants have in common wherever they are read, {@link #inRegionOf}. */
     static String rough(String skeleton) {
-        return withoutBreath(skeleton).replace('j', Letters.classOf('g'));
+        return withoutBreath(skeleton).replace("dj", "j").replace('j', Letters.classOf('g'));
     }
 
     /** What {@link Word#skeleton} is of a word that has vowels. */
