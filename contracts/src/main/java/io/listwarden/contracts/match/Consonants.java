@@ -44,11 +44,7 @@ final class Consonants {
         String single = Letters.withoutDoubles(spelling);
         return word.consonants().equals(Skeleton.of(single))
                 ? agreement(
-                        word.consonants(),
-                        word.text(),
-                        single,
-                        LongVowels.areIn(spelling),
-                        true)
+                        word.consonants(), word.text(), single, LongVowels.areIn(spelling), true)
                 : otherwise(word, spelling, single, true);
     }
 

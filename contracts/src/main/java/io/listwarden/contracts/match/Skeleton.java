@@ -61,7 +61,8 @@ final class Skeleton {
     }
 
     private static boolean endsInBreathed(StringBuilder word) {
-        return !word.isEmpty() && "cd".indexOf(Letters.classOf(word.charAt(word.length() - 1))) >= 0;
+        return !word.isEmpty()
+                && "cd".indexOf(Letters.classOf(word.charAt(word.length() - 1))) >= 0;
     }
 
     /**
