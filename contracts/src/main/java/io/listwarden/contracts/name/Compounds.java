@@ -27,7 +27,8 @@ final class Compounds {
         this.draft = draft;
     }
 
-    private static Set<String> load(String sort) {
+    /** The spellings of all rows of a sort in {@code compounds.tsv}. */
+    static Set<String> load(String sort) {
         Set<String> words = new HashSet<>();
         for (String[] row : Tables.rows(Compounds.class, "compounds.tsv")) {
             if (row[0].equals(sort)) {

@@ -2,10 +2,8 @@ package io.listwarden.contracts.name;
 
 import io.listwarden.contracts.name.script.PersianLetters;
 import io.listwarden.contracts.name.script.Script;
-import io.listwarden.contracts.name.table.Tables;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,22 +12,12 @@ import java.util.Set;
  * mostly as two: محمدجواد is Mohammad Javad, by {@code compounds.tsv}.
  */
 final class DoubleNames {
-    private static final Set<String> FIRST = load("FIRST_OF_TWO");
-    private static final Set<String> SECOND = load("SECOND_OF_TWO");
+    private static final Set<String> FIRST = Compounds.load("FIRST_OF_TWO");
+    private static final Set<String> SECOND = Compounds.load("SECOND_OF_TWO");
     private static final int SHORTEST = 4;
     private static final int SHORTEST_PART = 2;
 
     private DoubleNames() {}
-
-    private static Set<String> load(String sort) {
-        Set<String> names = new HashSet<>();
-        for (String[] row : Tables.rows(DoubleNames.class, "compounds.tsv")) {
-            if (row[0].equals(sort)) {
-                names.addAll(Tables.words(row[2]));
-            }
-        }
-        return names;
-    }
 
     /** The pieces of a text, each such name in two. */
     static List<Piece> part(List<Piece> pieces) {

@@ -40,7 +40,8 @@ final class LookAlikes {
         return word.chars().anyMatch(c -> Script.of(c) == script);
     }
 
-    private static String mapped(String word, String from, String to) {
+    /** A word with some letters exchanged for those that stand in the same places. */
+    static String mapped(String word, String from, String to) {
         StringBuilder text = new StringBuilder(word);
         for (int i = 0; i < text.length(); i++) {
             int at = from.indexOf(text.charAt(i));

@@ -9,13 +9,6 @@ public final class PersianLetters {
 
     /** The word with Persian letters, one for each of its own. */
     public static String of(String word) {
-        StringBuilder persian = new StringBuilder(word);
-        for (int i = 0; i < persian.length(); i++) {
-            int at = OTHERS.indexOf(persian.charAt(i));
-            if (at >= 0) {
-                persian.setCharAt(i, PERSIAN.charAt(at));
-            }
-        }
-        return persian.toString();
+        return LookAlikes.mapped(word, OTHERS, PERSIAN);
     }
 }
