@@ -33,9 +33,6 @@ public final class Similarity {
     /** In three letters no edit is a small one. */
     private static final double LEAST_OF_SHORT = 0.8;
 
-    /** The shortest consonants that say anything. */
-    public static final int SHORTEST_SKELETON = 1;
-
     /** Longer words agree only when they are equal. */
     private static final int LONGEST_EDITED = 64;
 

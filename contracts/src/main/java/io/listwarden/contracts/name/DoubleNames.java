@@ -14,10 +14,15 @@ import java.util.Set;
 final class DoubleNames {
     private static final Set<String> FIRST = Compounds.load("FIRST_OF_TWO");
     private static final Set<String> SECOND = Compounds.load("SECOND_OF_TWO");
-    private static final int SHORTEST = 4;
     private static final int SHORTEST_PART = 2;
+    private static final int SHORTEST = 2 * SHORTEST_PART;
+    private static final int LONGEST = longest(FIRST) + longest(SECOND);
 
     private DoubleNames() {}
+
+    private static int longest(Set<String> names) {
+        return names.stream().mapToInt(String::length).max().orElse(0);
+    }
 
     /** The pieces of a text, each such name in two. */
     static List<Piece> part(List<Piece> pieces) {
@@ -45,7 +50,8 @@ final class DoubleNames {
 
     /** 0 where a piece is no such name. */
     private static int lengthOfFirst(Piece piece) {
-        if (piece.script() != Script.ARABIC || piece.letters().length() < SHORTEST) {
+        int length = piece.letters().length();
+        if (piece.script() != Script.ARABIC || length < SHORTEST || length > LONGEST) {
             return 0;
         }
         String letters = PersianLetters.of(piece.letters());

@@ -223,19 +223,24 @@ final class Dictionary {
 
     private void findSkeletons(Word word, Neighbourhood.Memory memory, IntConsumer found) {
         String skeleton = word.skeleton();
-        if (skeleton.length() >= Similarity.SHORTEST_SKELETON) {
-            Neighbourhood table = word.isWithoutVowels() ? skeletons : withoutVowels;
-            table.find(skeleton, 0, memory).forEach(found);
-        }
-        if (!word.isWithoutVowels() && Similarity.mayDifferInVowels(word.consonants())) {
-            skeletons.find(skeleton, 0, memory).forEach(found);
-        }
         if (word.isWithoutVowels()) {
+            find(skeleton, skeletons, memory, found);
             Equivalents.withSpellingOf(skeleton).forEach(other -> texts.find(other, found));
-        } else {
-            for (String other : Equivalents.skeletonsOfSpellings(word)) {
-                withoutVowels.find(other, 0, memory).forEach(found);
-            }
+            return;
+        }
+        find(skeleton, withoutVowels, memory, found);
+        for (String other : Equivalents.skeletonsOfSpellings(word)) {
+            find(other, withoutVowels, memory, found);
+        }
+        if (Similarity.mayDifferInVowels(word.consonants())) {
+            find(skeleton, skeletons, memory, found);
+        }
+    }
+
+    private static void find(
+            String skeleton, Neighbourhood table, Neighbourhood.Memory memory, IntConsumer found) {
+        if (!skeleton.isEmpty()) {
+            table.find(skeleton, 0, memory).forEach(found);
         }
     }
 
