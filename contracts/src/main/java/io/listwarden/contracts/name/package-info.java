@@ -2,11 +2,12 @@
  * The one name normaliser, used to index names and to ask for them; start at {@link
  * io.listwarden.contracts.name.NameNormaliser}.
  *
- * <p>A text is cut into pieces ({@code Cutter}), the pieces are written in Latin letters ({@code
- * script}) and become tokens ({@code Words}), and then each token's part is made out ({@code
- * Roles}): legal forms, Arabic compounds, numbers, titles and particles, each by a reviewed table
- * beside its class. Names that stand within one text, in brackets or beside a.k.a., are read by
- * themselves too ({@code Alternatives}), and persons without their nicknames ({@code Nicknames}).
+ * <p>A text is cut into pieces ({@code Cutter}, and {@code DoubleNames} for Persian names of two
+ * that are written as one), the pieces are written in Latin letters ({@code script}) and become
+ * tokens ({@code Words}), and then each token's part is made out ({@code Roles}): legal forms,
+ * Arabic compounds, numbers, titles and particles, each by a reviewed table beside its class. Names
+ * that stand within one text, in brackets or beside a.k.a., are read by themselves too ({@code
+ * Alternatives}), and persons without their nicknames ({@code Nicknames}).
  *
  * <p>Surprises: the text of a token is not what was written but its class or canonical spelling
  * where one is known (every form of a limited company is {@code limited}, Abd al-Rahman is {@code
