@@ -23,75 +23,77 @@ final class Consonants {
     private Consonants() {}
 
     /**
+     * A word with its vowels.
+     *
+     * @param written its letters, without doubled ones; or those to which others shorten it
+     * @param isKnown whether it is a name in use, which hardly anybody spells with other vowels
+     */
+    private record Full(String text, String written, boolean isKnown) {
+        Full writtenAs(String others) {
+            return new Full(text, others, isKnown);
+        }
+    }
+
+    /**
      * @param word one without vowels
      * @param full one with them
      * @return 0 to 1
      */
     static double agreement(Word word, Word full) {
-        if (!word.hasConsonantsOf(full)) {
-            return otherwise(word, full.text(), full.single(), full.isKnown());
-        }
-        return agreement(
-                word.consonants(),
-                word.text(),
-                full.single(),
-                LongVowels.areIn(full.text()),
-                full.isKnown());
+        Full whole = new Full(full.text(), full.single(), full.isKnown());
+        return word.hasConsonantsOf(full)
+                ? agreement(word.consonants(), word.text(), whole)
+                : otherwise(word, whole);
     }
 
     /** The same by a spelling of the other word, which is one in use. */
     static double agreement(Word word, String spelling) {
-        String single = Letters.withoutDoubles(spelling);
-        return word.consonants().equals(Skeleton.of(single))
-                ? agreement(
-                        word.consonants(), word.text(), single, LongVowels.areIn(spelling), true)
-                : otherwise(word, spelling, single, true);
+        Full whole = new Full(spelling, Letters.withoutDoubles(spelling), true);
+        return word.consonants().equals(Skeleton.of(whole.written()))
+                ? agreement(word.consonants(), word.text(), whole)
+                : otherwise(word, whole);
     }
 
     /** The same as other countries read the letters, or some writers leave out a breath. */
-    private static double otherwise(Word word, String full, String single, boolean known) {
-        if (!Skeleton.beginAlike(word.text(), full)) {
+    private static double otherwise(Word word, Full full) {
+        if (!Skeleton.beginAlike(word.text(), full.text())) {
             return 0;
         }
-        String regional = Skeleton.inRegionOf(word.text(), single);
-        if (!regional.equals(single) && word.consonants().equals(Skeleton.of(regional))) {
-            return agreement(
-                    word.consonants(), word.text(), regional, LongVowels.areIn(full), known);
+        String regional = Skeleton.inRegionOf(word.text(), full.written());
+        if (!regional.equals(full.written()) && word.consonants().equals(Skeleton.of(regional))) {
+            return agreement(word.consonants(), word.text(), full.writtenAs(regional));
         }
         String ours = Skeleton.withoutBreath(word.text());
-        String theirs = Skeleton.withoutBreath(single);
-        if (ours.equals(word.text()) && theirs.equals(single)) {
+        String theirs = Skeleton.withoutBreath(full.written());
+        if (ours.equals(word.text()) && theirs.equals(full.written())) {
             return 0;
         }
         String rest = Skeleton.of(ours);
         if (rest.length() < FEWEST_BESIDE_BREATH || !rest.equals(Skeleton.of(theirs))) {
             return 0;
         }
-        double agreement = agreement(rest, ours, theirs, LongVowels.areIn(full), known);
-        return Math.max(0, agreement - BREATH);
+        return Math.max(0, agreement(rest, ours, full.writtenAs(theirs)) - BREATH);
     }
 
     /**
      * @param consonants of both words
      * @param letters the word without vowels
-     * @param full the other word, with each consonant that the first one has
-     * @param isLong whether that has long vowels
-     * @param known whether it is a name in use, which hardly anybody spells with other vowels
+     * @param full written with each consonant that the first one has
      */
-    private static double agreement(
-            String consonants, String letters, String full, boolean isLong, boolean known) {
-        boolean beginAlike = beginAlike(letters, full);
+    private static double agreement(String consonants, String letters, Full full) {
+        boolean beginAlike = beginAlike(letters, full.written());
         int count =
                 consonants.length()
                         + (beginAlike ? 1 : 0)
-                        + (endInBreath(consonants, letters, full) ? 1 : 0);
-        boolean longVowels = LongVowels.agree(letters, full);
+                        + (endInBreath(consonants, letters, full.written()) ? 1 : 0);
+        boolean longVowels = LongVowels.agree(letters, full.written());
         if (count < FEW_WITH_VOWELS.length && longVowels) {
             return consonants.length() > 1 || beginAlike ? FEW_WITH_VOWELS[consonants.length()] : 0;
         }
-        boolean areOthers = LongVowels.areWrittenIn(letters) ? !longVowels : isLong;
+        boolean areOthers =
+                LongVowels.areWrittenIn(letters) ? !longVowels : LongVowels.areIn(full.text());
         if (areOthers) {
-            return known ? 0 : worth(OTHER_VOWELS, consonants.length());
+            return full.isKnown() ? 0 : worth(OTHER_VOWELS, consonants.length());
         }
         return consonants.length() > 1 ? worth(SAME, count) : 0;
     }

@@ -3,6 +3,8 @@ package io.listwarden.contracts.name;
 import io.listwarden.contracts.name.script.PersianLetters;
 import io.listwarden.contracts.name.script.Script;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,26 +28,19 @@ final class DoubleNames {
 
     /** The pieces of a text, each such name in two. */
     static List<Piece> part(List<Piece> pieces) {
+        @Nullable List<Piece> parted = null;
         for (int at = 0; at < pieces.size(); at++) {
-            if (lengthOfFirst(pieces.get(at)) > 0) {
-                return partAll(pieces);
-            }
-        }
-        return pieces;
-    }
-
-    private static List<Piece> partAll(List<Piece> pieces) {
-        List<Piece> parted = new ArrayList<>(pieces.size() + 1);
-        for (Piece piece : pieces) {
+            Piece piece = pieces.get(at);
             int length = lengthOfFirst(piece);
-            if (length == 0) {
-                parted.add(piece);
-            } else {
+            if (length > 0) {
+                parted = parted == null ? new ArrayList<>(pieces.subList(0, at)) : parted;
                 parted.add(piece.until(length));
                 parted.add(piece.from(length));
+            } else if (parted != null) {
+                parted.add(piece);
             }
         }
-        return parted;
+        return parted == null ? pieces : parted;
     }
 
     /** 0 where a piece is no such name. */

@@ -46,7 +46,7 @@ public enum Convention {
 
     /** Whether a word in Arabic letters is a general one of firms and bodies. */
     public static boolean isTranslated(String word) {
-        return Terms.appendOfWord(word, new StringBuilder());
+        return Terms.ofWord(word) != null;
     }
 
     /** Whether a word in Han or Hangul has general words of firms and bodies in it. */

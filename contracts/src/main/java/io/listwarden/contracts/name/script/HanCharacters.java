@@ -28,16 +28,13 @@ final class HanCharacters {
     private HanCharacters() {}
 
     private static Map<Integer, String> inNames() {
-        String[] cells =
+        Map<Integer, String> syllables = new HashMap<>();
+        LetterTable.forEachCell(
                 """
                 长 chang 長 chang 厦 xia 廈 xia 藏 zang 都 du 什 shi 曾 zeng 缪 miao 繆 miao 翟 zhai 覃 qin
                 仇 qiu\
-                """
-                        .split("\\s+");
-        Map<Integer, String> syllables = new HashMap<>();
-        for (int i = 0; i < cells.length; i += 2) {
-            syllables.put(cells[i].codePointAt(0), cells[i + 1]);
-        }
+                """,
+                syllables::put);
         return Map.copyOf(syllables);
     }
 

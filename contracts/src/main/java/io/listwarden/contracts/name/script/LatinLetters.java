@@ -20,24 +20,18 @@ final class LatinLetters {
             LetterTable.of('à', 'ț', "š sh ş sh ș sh č ch ć ch ç ch ž zh đ dj ţ ts ț ts");
 
     static {
-        String others =
-                """
-                ł l ø o ɵ o ɔ o đ d ð d ɖ d ß ss æ ae œ oe ı i ə a ǝ a ɛ e þ th ħ h ŧ t ŋ ng ƶ z ɓ b
-                ɗ d ƙ k ƴ y ɨ i ʉ u ɫ l ƚ l ɲ n ɣ g ʃ sh ʒ zh ɑ a ɡ g ƒ f ȷ j ƀ b ǥ g ɇ e ɉ j ɍ r
-                ɏ y ⱥ a ƿ w ƞ n ɦ h ɪ i ʊ u ʋ v ʏ y ẟ d\
-                """;
         for (int c = FIRST; c <= LAST; c++) {
             if (Script.of(c) == Script.LATIN && Character.isLetter(c)) {
                 PLAIN[c - FIRST] = decomposed((char) c);
             }
         }
-        String[] cells = others.split("\\s+");
-        for (int i = 0; i < cells.length; i += 2) {
-            int at = cells[i].charAt(0) - FIRST;
-            if (at < PLAIN.length) {
-                PLAIN[at] = cells[i + 1];
-            }
-        }
+        LetterTable.forEachCell(
+                """
+                ł l ø o ɵ o ɔ o đ d ð d ɖ d ß ss æ ae œ oe ı i ə a ǝ a ɛ e þ th ħ h ŧ t ŋ ng ƶ z ɓ b
+                ɗ d ƙ k ƴ y ɨ i ʉ u ɫ l ƚ l ɲ n ɣ g ʃ sh ʒ zh ɑ a ɡ g ƒ f ȷ j ƀ b ǥ g ɇ e ɉ j ɍ r
+                ɏ y ƿ w ƞ n ɦ h ɪ i ʊ u ʋ v ʏ y ẟ d\
+                """,
+                (letter, plain) -> PLAIN[letter - FIRST] = plain);
     }
 
     private LatinLetters() {}

@@ -15,16 +15,28 @@ final class LetterTable {
     /**
      * @param cells letters and their spellings in turn, blanks between; "-" is a letter without a
      *     sound
-     * @throws StringIndexOutOfBoundsException if the last letter lacks its spelling
-     * @throws ArrayIndexOutOfBoundsException if a letter lies outside the range
+     * @throws ArrayIndexOutOfBoundsException if the last letter lacks its spelling, or one lies
+     *     outside the range
      */
     static LetterTable of(char first, char last, String cells) {
         LetterTable table = new LetterTable(first, last - first + 1);
+        forEachCell(
+                cells,
+                (letter, latin) -> table.latin[letter - first] = latin.equals("-") ? "" : latin);
+        return table;
+    }
+
+    /** Takes a character and how it is written in Latin letters. */
+    interface Cell {
+        void take(int character, String latin);
+    }
+
+    /** Gives characters and their spellings, which stand in turn, blanks between. */
+    static void forEachCell(String cells, Cell taker) {
         String[] all = cells.strip().split("\\s+");
         for (int i = 0; i < all.length; i += 2) {
-            table.latin[all[i].charAt(0) - first] = all[i + 1].equals("-") ? "" : all[i + 1];
+            taker.take(all[i].codePointAt(0), all[i + 1]);
         }
-        return table;
     }
 
     /** This table with other spellings for some letters. */

@@ -79,7 +79,9 @@ final class SemiticLetters {
     }
 
     static void appendArabic(String word, Convention convention, StringBuilder out) {
-        if (convention == Convention.TRANSLATED && Terms.appendOfWord(word, out)) {
+        String english = convention == Convention.TRANSLATED ? Terms.ofWord(word) : null;
+        if (english != null) {
+            out.append(english).append(' ');
             return;
         }
         boolean isPersian =

@@ -58,21 +58,18 @@ final class Terms {
     }
 
     /**
-     * Appends the words for one in Arabic letters, with or without article, and behind a
-     * preposition or an and that is written together with it.
-     *
-     * @return whether it is a term
+     * The words for one in Arabic letters, with or without article, and behind a preposition or an
+     * and that is written together with it; null where it is no term.
      */
-    static boolean appendOfWord(String word, StringBuilder out) {
+    static @Nullable String ofWord(String word) {
         String letters = PersianLetters.of(word);
         for (String before : BEFORE_WORDS) {
             String english = letters.startsWith(before) ? of(letters, before) : null;
             if (english != null) {
-                out.append(before.startsWith(AND) ? "and " : "").append(english).append(' ');
-                return true;
+                return before.startsWith(AND) ? "and " + english : english;
             }
         }
-        return false;
+        return null;
     }
 
     private static @Nullable String of(String letters, String before) {
