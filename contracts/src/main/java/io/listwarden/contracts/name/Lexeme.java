@@ -54,6 +54,8 @@ record Lexeme(
             BEFORE_A_NAME,
             /** Where it stands first and two names follow it. */
             BEFORE_TWO_NAMES,
+            /** Where it stands first, a title follows it, and two names that. */
+            BEFORE_A_TITLE,
             /** Where it stands first and a ship's name follows it. */
             OF_SHIPS;
 

@@ -62,7 +62,8 @@ final class SmallWords {
         return switch (place) {
             case ANYWHERE -> !mayBeAnythingElse(at);
             case BEFORE_A_NAME -> draft.isWord(at + 1) && !draft.followsComma(at + 1);
-            case BEFORE_TWO_NAMES -> isBeforeTwoNames(at) && !Bearer.isFirm(draft);
+            case BEFORE_TWO_NAMES -> isBeforeTwoNames(at, at) && !Bearer.isFirm(draft);
+            case BEFORE_A_TITLE -> isBeforeATitle(at) && !Bearer.isFirm(draft);
             case OF_SHIPS -> at == 0 && draft.isWord(1) && !draft.followsComma(1);
         };
     }
@@ -72,20 +73,26 @@ final class SmallWords {
         return draft.word(at).length() < SHORTEST_WITHOUT_VOWELS && draft.isWithoutVowels(at);
     }
 
-    /** Whether only titles stand before a word, and two names after it. */
-    private boolean isBeforeTwoNames(int at) {
-        if (at > 0 && draft.kind(at - 1) != TokenKind.TITLE && !draft.followsComma(at)) {
+    private boolean isBeforeATitle(int at) {
+        return draft.isWord(at + 1)
+                && lexeme(at + 1).title() != null
+                && isBeforeTwoNames(at, at + 1);
+    }
+
+    /** Whether only titles stand before the words of a title, and two names after them. */
+    private boolean isBeforeTwoNames(int first, int last) {
+        if (first > 0 && draft.kind(first - 1) != TokenKind.TITLE && !draft.followsComma(first)) {
             return false;
         }
         int names = 0;
         for (int i = 0; i < draft.size(); i++) {
-            if (i != at && draft.kind(i) == TokenKind.WORD) {
+            if ((i < first || i > last) && draft.kind(i) == TokenKind.WORD) {
                 names++;
             }
         }
         return names >= FEWEST_AFTER_NAMELIKE_TITLE
-                && draft.isWord(at + 1)
-                && !draft.followsComma(at + 1);
+                && draft.isWord(last + 1)
+                && !draft.followsComma(last + 1);
     }
 
     private boolean isParticle(Lexeme.Particle.Place place, int at) {
