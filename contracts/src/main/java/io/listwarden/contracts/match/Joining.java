@@ -143,13 +143,20 @@ public enum Joining {
     public String part(Word word) {
         return switch (word.kind()) {
             case WORD -> mayBePart(word) ? ofLength(SHORTEST_PART, word) : "";
-            case TITLE, PARTICLE -> ofLength(this == BY_CONSONANTS ? 1 : SHORTEST_PART, word);
-            case NUMBER, INITIAL, LEGAL_FORM -> "";
+            case TITLE, PARTICLE ->
+                    ofLength(this == BY_CONSONANTS || this == BY_TEXT ? 1 : SHORTEST_PART, word);
+            case INITIAL -> this == BY_TEXT ? word.text() : "";
+            case NUMBER, LEGAL_FORM -> "";
         };
     }
 
     private boolean mayBePart(Word word) {
         return this != BY_CONSONANTS || word.isWithoutVowels();
+    }
+
+    /** Nobody's middle initial is the end of the name before it: Paul A. Smith is not Paula. */
+    private boolean mayEnd(String part) {
+        return this != BY_TEXT || part.length() >= SHORTEST_PART;
     }
 
     /** Of articles a single consonant is left; other single letters say nothing. */
@@ -209,7 +216,7 @@ public enum Joining {
             }
             at += part.length();
             if (at == form.length()) {
-                return i + 1;
+                return mayEnd(part) ? i + 1 : -1;
             }
         }
         return -1;
@@ -241,7 +248,9 @@ public enum Joining {
                 return;
             }
             hash = grown(hash, before, part);
-            taker.take(i + 1, hash);
+            if (mayEnd(part)) {
+                taker.take(i + 1, hash);
+            }
             before = part;
         }
     }

@@ -1,7 +1,7 @@
 package io.listwarden.contracts.match;
 
-import io.listwarden.contracts.match.syllable.Origin;
 import io.listwarden.contracts.name.Token;
+import io.listwarden.contracts.name.syllable.Origin;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.listwarden.contracts.match;
 
-import io.listwarden.contracts.match.syllable.Origin;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.contracts.name.syllable.Origin;
 import io.listwarden.contracts.name.table.Tables;
 
 import java.util.HashMap;
@@ -33,11 +33,14 @@ final class Lexicon {
     private static final int SHORTEST_PATRONYMIC = 6;
     private static final String[] PATRONYMICS = {
         "ovich", "evich", "ovna", "evna", "ovych", "ivna", "ovitch", "evitch", "owitsch", "ewitsch",
-        "ovits", "evits", "avich", "auna", "avna"
+        "ovits", "evits", "avich", "auna", "avna", "ovitj", "evitj", "ovytj", "avitj", "ovitsj",
+        "evitsj", "iwna"
     };
 
     /** Those that are family names in the Balkans as well: Vladimirovic and Raznatovic. */
-    private static final String[] PATRONYMICS_OF_NAMES = {"ovic", "evic"};
+    private static final String[] PATRONYMICS_OF_NAMES = {
+        "ovic", "evic", "owicz", "ewicz", "ovics", "evics"
+    };
 
     private static final Map<String, Double> WEIGHTS = load();
     private static final Generics GENERICS = new Generics(WEIGHTS);

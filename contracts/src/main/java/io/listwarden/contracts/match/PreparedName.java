@@ -1,10 +1,10 @@
 package io.listwarden.contracts.match;
 
-import io.listwarden.contracts.match.syllable.Origin;
 import io.listwarden.contracts.name.NameNormaliser;
 import io.listwarden.contracts.name.NormalisedName;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.contracts.name.syllable.Origin;
 import io.listwarden.contracts.party.AliasStrength;
 
 import java.util.ArrayList;

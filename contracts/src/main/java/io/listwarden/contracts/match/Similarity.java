@@ -87,6 +87,9 @@ public final class Similarity {
     /** Known words that weigh less are generic ones. */
     private static final double A_NAME = 0.4;
 
+    /** What two words agree that are one edit apart, but in use both: Azam and Adam. */
+    private static final double OF_OTHER_WORDS = 0.4;
+
     private static final double RARELY_IN_USE = 0.72;
 
     private static final double LEAST = 0.6;
@@ -95,7 +98,7 @@ public final class Similarity {
 
     private Similarity() {}
 
-    /** 0, or {@value #LEAST} to 1. */
+    /** 0, or {@value #OF_OTHER_WORDS} to 1. */
     @SuppressWarnings("ReferenceEquality") // words are shared, and one look spares the others
     public static double of(Word a, Word b) {
         if (a == b || a.isWrittenAs(b)) {
@@ -245,12 +248,17 @@ public final class Similarity {
         }
         double cost = Math.min(editsOfLetters(a, b), editsOfKeys(a, b));
         if (cost > SLIGHT && areOtherWords(a, b) && !areFormsOfOne(a, b)) {
-            return 0;
+            return ofOtherWords(a, b, cost);
         }
         double agreement = 1 - (taken(cost) + BEYOND_ONE_EDIT * beyondOne(a, b, cost)) / longer;
         boolean hardlySlips = cost > SLIGHT && a.isKnown() && b.isKnown();
         double damped = hardlySlips || areGendered(a, b) ? agreement - HARDLY_A_SLIP : agreement;
-        return damped < LEAST ? 0 : damped;
+        return damped < LEAST ? ofOtherWords(a, b, cost) : damped;
+    }
+
+    /** What one edit leaves of two words that are hardly slips for one another. */
+    private static double ofOtherWords(Word a, Word b, double cost) {
+        return cost <= 1 && !areGendered(a, b) ? OF_OTHER_WORDS : 0;
     }
 
     private static double taken(double cost) {
@@ -374,13 +382,12 @@ public final class Similarity {
     }
 
     /**
-     * Of so short words one has to be a name that is in use, and the other not; where a letter is
-     * left out it is enough that not both are in use.
+     * Of two words of three letters one has to be a name that is in use, and the other not; where a
+     * letter is left out of four they may be any.
      */
     private static boolean mayBeSlipsOfThree(Word a, Word b) {
-        return a.text().length() == b.text().length()
-                ? a.isKnown() != b.isKnown() && (a.isKnown() ? a : b).weight() >= A_NAME
-                : !(a.isKnown() && b.isKnown());
+        return a.text().length() != b.text().length()
+                || (a.isKnown() != b.isKnown() && (a.isKnown() ? a : b).weight() >= A_NAME);
     }
 
     private static double editsOfKeys(Word a, Word b) {

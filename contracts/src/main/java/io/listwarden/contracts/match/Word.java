@@ -1,8 +1,8 @@
 package io.listwarden.contracts.match;
 
-import io.listwarden.contracts.match.syllable.Origin;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.contracts.name.syllable.Origin;
 
 /**
  * A token with what comparing needs of it; one object may stand in many names.

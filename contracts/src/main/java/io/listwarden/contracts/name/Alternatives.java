@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>What stands in brackets is more often a place, a legal form or a remark. It is taken for a
  * name only at the end of the text, where it has several words and none that remarks have, or where
- * it is an acronym of what stands before it. A legal form at the end may have lost the blank before
- * it.
+ * it is an acronym of what stands before it.
  */
 final class Alternatives {
     private static final String OPENING = "([（";
@@ -56,12 +55,6 @@ final class Alternatives {
 
     private static final String FORMERLY = "formerly";
 
-    private static final int SHORTEST_BEFORE_FORM = 4;
-
-    /** Legal forms that no word ends in, or hardly any. */
-    private static final List<String> FORMS =
-            List.of("limited", "corporation", "company", "gmbh", "ojsc", "pjsc", "llc", "ltd");
-
     /** What stands between two names, as its pieces are, by the first of them; longest first. */
     private static final Map<String, List<List<String>>> BETWEEN =
             Stream.of(
@@ -99,10 +92,7 @@ final class Alternatives {
         if (names.isEmpty()) {
             names = alternatives.besideSlash();
         }
-        if (names.isEmpty()) {
-            names = alternatives.inBrackets();
-        }
-        return names.isEmpty() ? alternatives.withoutBlank() : names;
+        return names.isEmpty() ? alternatives.inBrackets() : names;
     }
 
     private List<List<Piece>> besideWords() {
@@ -259,39 +249,5 @@ final class Alternatives {
         StringBuilder all = new StringBuilder();
         words.forEach(word -> all.append(word.letters()));
         return Abbreviation.mayStandFor(letters, all.toString());
-    }
-
-    /** Saitotechlimited as Saitotech Limited. */
-    private List<List<Piece>> withoutBlank() {
-        if (pieces.isEmpty()) {
-            return List.of();
-        }
-        Piece last = pieces.getLast();
-        boolean letterByLetter =
-                last.sort() == Piece.Sort.PLAIN_WORD
-                        && last.end() - last.start() == last.letters().length();
-        if (!letterByLetter) {
-            return List.of();
-        }
-        for (String form : FORMS) {
-            int length = last.letters().length() - form.length();
-            if (length >= SHORTEST_BEFORE_FORM && last.letters().endsWith(form)) {
-                return List.of(splitLast(last, length));
-            }
-        }
-        return List.of();
-    }
-
-    private List<Piece> splitLast(Piece last, int length) {
-        int cut = last.end() - (last.letters().length() - length);
-        List<Piece> split = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
-        split.add(part(last, 0, length, last.start(), cut));
-        split.add(part(last, length, last.letters().length(), cut, last.end()));
-        return split;
-    }
-
-    private static Piece part(Piece whole, int from, int to, int start, int end) {
-        return new Piece(
-                whole.letters().substring(from, to), whole.sort(), whole.script(), start, end);
     }
 }

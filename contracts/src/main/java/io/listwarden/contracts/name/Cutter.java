@@ -16,7 +16,6 @@ final class Cutter {
     private static final int FEWEST_DOTTED = 3;
     private static final int LONGEST_SUFFIX = 3;
     private static final int FEWEST_OF_A_WORD = 3;
-    private static final char NO_LETTER = '.';
 
     /** What follows the digits of an ordinal in English, French and Russian. */
     private static final Set<String> ORDINAL_SUFFIXES =
@@ -162,7 +161,7 @@ final class Cutter {
     private void digit(int digit, int from, int to) {
         if (!current.isEmpty() && sort != Piece.Sort.NUMBER) {
             if (isLetterInDisguise(from)) {
-                plainLetter(letterFor(text.charAt(from)), from, to);
+                plainLetter(Disguises.letterFor(text.charAt(from)), from, to);
                 return;
             }
             finish();
@@ -260,15 +259,35 @@ final class Cutter {
     }
 
     /**
-     * YelenaKHIMINA and OJSCTechnopromexport: capitals begin another word after three small
-     * letters, and small letters after three capitals begin one with the last of these. McDonald is
-     * one word.
+     * YelenaKHIMINA and OJSCTechnopromexport: a capital begins another word after three small
+     * letters, or several capitals after two, and small letters after three capitals begin one with
+     * the last of these. McDonald is one word, and so are MacDONALD and GmbHH.
      */
     private boolean isWhereASpaceIsMissing(int at) {
+        if (!isCapital(at)) {
+            return false;
+        }
         int before = at - FEWEST_OF_A_WORD;
-        return before >= start
-                && isCapital(at)
-                && (areSmall(before) || (areCapitals(before) && areSmall(at + 1)));
+        boolean afterThree =
+                before >= start && (areSmall(before) || (areCapitals(before) && areSmall(at + 1)));
+        return afterThree || (isCapital(at + 1) && endsSpoken(at) && !isMac(before, at));
+    }
+
+    /** Whether two letters end there that can be spoken, of which the first may be a capital. */
+    private boolean endsSpoken(int end) {
+        int from = end - 2;
+        return from >= start
+                && isSmall(end - 1)
+                && (isSmall(from) || (from == start && areCapitals(end)))
+                && (isVowel(from) || isVowel(end - 1));
+    }
+
+    private boolean isVowel(int at) {
+        return "aeiouy".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isMac(int from, int end) {
+        return from == start && text.startsWith("Mac", from) && from + 3 == end;
     }
 
     private boolean isCapital(int at) {
@@ -292,7 +311,7 @@ final class Cutter {
      * end of one: slips of readers and of writers.
      */
     private boolean isLetterInDisguise(int at) {
-        if (letterFor(text.charAt(at)) == NO_LETTER || !isPlainLetter(at - 1)) {
+        if (!Disguises.isOne(text.charAt(at)) || !isPlainLetter(at - 1)) {
             return false;
         }
         boolean afterTwo = at >= start + 2 && isPlainLetter(at - 2);
@@ -303,10 +322,6 @@ final class Cutter {
         }
         boolean ends = at + 1 == limit || !Character.isLetterOrDigit(text.charAt(at + 1));
         return ends && text.charAt(at) == '0' && at >= start + FEWEST_OF_A_WORD;
-    }
-
-    private static char letterFor(char digit) {
-        return digit < '0' || digit > '9' ? NO_LETTER : "olze.sb.b.".charAt(digit - '0');
     }
 
     private boolean isPlainLetter(int at) {

@@ -30,11 +30,21 @@ final class FormTrie {
 
     /** Where the letters of a word lead to from a node; negative if nowhere. */
     int walk(int node, String letters) {
+        return walk(node, letters, 0, letters.length());
+    }
+
+    private int walk(int node, String letters, int from, int to) {
         int at = node;
-        for (int i = 0; i < letters.length() && at != NONE; i++) {
+        for (int i = from; i < to && at != NONE; i++) {
             at = next(at, letters.charAt(i));
         }
         return at;
+    }
+
+    /** The form that some letters are; null where they are none. */
+    @Nullable LegalForm formAt(String letters, int from, int to) {
+        int node = walk(ROOT, letters, from, to);
+        return node == NONE ? null : forms[node];
     }
 
     @Nullable LegalForm formAt(int node) {

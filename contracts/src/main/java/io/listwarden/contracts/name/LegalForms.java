@@ -57,6 +57,11 @@ final class LegalForms {
         return letters.toString();
     }
 
+    /** Whether some small letters, from one place to another, are a form. */
+    static boolean isForm(String letters, int from, int to) {
+        return FORMS.formAt(letters, from, to) != null;
+    }
+
     /** Makes one token of each legal form. */
     static void mark(Draft draft) {
         FormTrie known = draft.hasTablesForAll() ? FORMS : InAllScripts.FORMS;

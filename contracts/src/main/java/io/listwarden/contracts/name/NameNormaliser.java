@@ -87,18 +87,24 @@ public final class NameNormaliser {
         List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
         boolean hasNickname =
                 !unquoted.isEmpty() && !Bearer.isFirm(new Draft(text, usual.tokens()));
-        if (together.isEmpty() && !hasNickname) {
+        List<Piece> apart = MissingBlanks.put(pieces);
+        List<Piece> lifted = Disguises.lift(pieces);
+        if (together.isEmpty() && !hasNickname && apart.isEmpty() && lifted.isEmpty()) {
             return within;
         }
         List<List<Piece>> names = new ArrayList<>();
-        if (!together.isEmpty()) {
-            names.add(together);
-        }
-        if (hasNickname) {
-            names.add(unquoted);
-        }
+        addAny(together, names);
+        addAny(hasNickname ? unquoted : List.of(), names);
         names.addAll(within);
+        addAny(apart, names);
+        addAny(lifted, names);
         return names;
+    }
+
+    private static void addAny(List<Piece> name, List<List<Piece>> names) {
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
     }
 
     private static void add(NormalisedName reading, List<NormalisedName> readings) {

@@ -16,6 +16,10 @@ public final class NameTables {
                     "particles.tsv",
                     "script/han-surnames.tsv",
                     "script/terms.tsv",
+                    "syllable/korean.tsv",
+                    "syllable/pinyin.tsv",
+                    "syllable/surnames.tsv",
+                    "syllable/wade-giles.tsv",
                     "titles.tsv");
 
     private NameTables() {}

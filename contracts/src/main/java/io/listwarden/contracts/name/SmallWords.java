@@ -1,5 +1,7 @@
 package io.listwarden.contracts.name;
 
+import io.listwarden.contracts.name.syllable.Origin;
+
 /** Marks titles and particles. */
 final class SmallWords {
     private static final int FEWEST_AFTER_NAMELIKE_TITLE = 2;
@@ -27,7 +29,7 @@ final class SmallWords {
         Lexeme.Particle particle = lexeme.particle();
         if (title != null && isTitle(title.place(), at)) {
             draft.set(at, title.text(), TokenKind.TITLE);
-        } else if (particle != null && isParticle(particle.place(), at)) {
+        } else if (particle != null && isParticle(particle.place(), at) && !isSyllable(at)) {
             draft.set(at, particle.text(), TokenKind.PARTICLE);
         }
     }
@@ -104,6 +106,11 @@ final class SmallWords {
             case INSIDE_LINKING -> isInside(at) && isLinking(at);
             case BEFORE_ITS_SOUND -> isBeforeItsSound(at);
         };
+    }
+
+    /** Bin, Da and Do are given names of Chinese and Koreans: Wang Bin. */
+    private boolean isSyllable(int at) {
+        return draft.isWord(at) && Origin.of(draft.tokens()).isSyllable(draft.word(at));
     }
 
     private boolean isAmongInitials(int at) {

@@ -41,6 +41,12 @@ final class NameNormaliserTest {
                 "x/y (z) [w] | x y z w",
                 "Plant183 6th Bureau | plant 183 6 bureau",
                 "V1adimir Put1nsky | vladimir putlnsky",
+                "YelenaKHIMINA Shi-FuCHANG | yelena khimina shi fu chang",
+                "McDonald MacDONALD McDONALD GmbHH | mcdonald macdonald mcdonald gmbhh",
+                "Wang Bin | wang bin",
+                "Kim Do Hyung | kim do hyung",
+                "Li De Ming | li de ming",
+                "Jose do Santos | jose da santos",
             })
     void comesOutAsLatinTokens(String text, String expected) {
         assertThat(NameNormaliser.normalise(text)).hasToString(expected);
@@ -488,6 +494,14 @@ final class NameNormaliserTest {
                 "歐陽娜娜 | ou yang na na / auyeung na na",
                 "فضل ربيع | fdl rby / fzl rby",
                 "王 | wang",
+                "Saitolimited | saitolimited / saito limited",
+                "JSCSAITOTECH | jscsaitotech / stock saitotech",
+                "LIMITEDLIABILITYCOMPANYSAITO | limitedliabilitycompanysaito / limited saito",
+                "SAITOJOINTSTOCKCOMPANY | saitojointstockcompany / saito stock",
+                "Fare5 Sala | fare 5 sala / fares sala",
+                "Nai8 Imam | nai 8 imam / naib imam",
+                "Saito 5 | saito 5",
+                "RI2 | ri 2",
                 "华为技术有限公司 | hua wei ji shu limited / hua wei technology limited",
             })
     void aNameMayBeReadInSeveralWays(String text, String readings) {

@@ -3,9 +3,9 @@ package io.listwarden.service.index;
 import io.listwarden.contracts.extract.ExtractedNames;
 import io.listwarden.contracts.match.Weights;
 import io.listwarden.contracts.match.Word;
-import io.listwarden.contracts.match.syllable.Origin;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.contracts.name.syllable.Origin;
 
 import java.util.ArrayList;
 import java.util.Arrays;

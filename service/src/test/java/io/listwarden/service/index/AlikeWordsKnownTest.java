@@ -3,9 +3,9 @@ package io.listwarden.service.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.listwarden.contracts.match.Word;
-import io.listwarden.contracts.match.syllable.Origin;
 import io.listwarden.contracts.name.Token;
 import io.listwarden.contracts.name.TokenKind;
+import io.listwarden.contracts.name.syllable.Origin;
 
 import org.junit.jupiter.api.Test;
 

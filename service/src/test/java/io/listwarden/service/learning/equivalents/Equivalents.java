@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All sets of equivalent words.
@@ -37,12 +38,16 @@ public record Equivalents(SortedSet<EquivalentSet> sets) {
         return new Equivalents(widest);
     }
 
-    /** The sets that are kept by hand, in the words that the normaliser makes of them. */
+    /**
+     * The sets that are kept by hand, in the words that the normaliser makes of them, and those of
+     * {@link SlavicNames}.
+     */
     public static List<EquivalentSet> reviewed() {
-        return ReviewedTable.rows(Equivalents.class, "equivalents.tsv").stream()
-                .map(Equivalents::set)
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<EquivalentSet> sets =
+                ReviewedTable.rows(Equivalents.class, "equivalents.tsv").stream()
+                        .map(Equivalents::set)
+                        .flatMap(Optional::stream);
+        return Stream.concat(sets, SlavicNames.sets().stream()).toList();
     }
 
     /** Empty if the normaliser makes one word of all. */

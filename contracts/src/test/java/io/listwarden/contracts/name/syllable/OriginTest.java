@@ -1,4 +1,4 @@
-package io.listwarden.contracts.match.syllable;
+package io.listwarden.contracts.name.syllable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,69 @@
+package io.listwarden.contracts.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes a single digit at an end of a word, or between two, for the letter that it looks like to
+ * who reads a scan: Fare5 is Fares, and BIEŁ0USOW Biełousow. Within plain letters {@link Cutter}
+ * does so at once.
+ */
+final class Disguises {
+    private static final char NO_LETTER = '.';
+    private static final int SHORTEST_WORD = 3;
+
+    private Disguises() {}
+
+    /** The letter that a digit looks like, or {@value #NO_LETTER}. */
+    static char letterFor(char digit) {
+        return digit < '0' || digit > '9' ? NO_LETTER : "olze.sb.b.".charAt(digit - '0');
+    }
+
+    static boolean isOne(char digit) {
+        return letterFor(digit) != NO_LETTER;
+    }
+
+    /** The pieces with such digits as letters; empty for nearly all texts, which have none. */
+    static List<Piece> lift(List<Piece> pieces) {
+        List<Piece> together = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            Piece before = together.isEmpty() ? piece : together.getLast();
+            if (before.end() == piece.start() && mayBeOne(before, piece)) {
+                together.set(together.size() - 1, together(before, piece));
+            } else {
+                together.add(piece);
+            }
+        }
+        return together.size() == pieces.size() ? List.of() : together;
+    }
+
+    /** Whether one is a word, and the other a letter in disguise or what comes behind one. */
+    private static boolean mayBeOne(Piece before, Piece piece) {
+        return isDisguised(before) != isDisguised(piece)
+                && before.letters().length() + piece.letters().length() > SHORTEST_WORD
+                && (before.sort() != Piece.Sort.NUMBER || isDisguised(before))
+                && (piece.sort() != Piece.Sort.NUMBER || isDisguised(piece));
+    }
+
+    private static boolean isDisguised(Piece piece) {
+        return piece.sort() == Piece.Sort.NUMBER
+                && piece.letters().length() == 1
+                && isOne(piece.letters().charAt(0));
+    }
+
+    private static Piece together(Piece before, Piece piece) {
+        Piece word = isDisguised(before) ? piece : before;
+        return new Piece(
+                letters(before) + letters(piece),
+                word.sort(),
+                word.script(),
+                before.start(),
+                piece.end());
+    }
+
+    private static String letters(Piece piece) {
+        return isDisguised(piece)
+                ? String.valueOf(letterFor(piece.letters().charAt(0)))
+                : piece.letters();
+    }
+}
