@@ -25,21 +25,30 @@ final class Disguises {
 
     /** The pieces with such digits as letters; empty for nearly all texts, which have none. */
     static List<Piece> lift(List<Piece> pieces) {
+        for (int at = 1; at < pieces.size(); at++) {
+            if (mayBeOne(pieces.get(at - 1), pieces.get(at))) {
+                return lifted(pieces);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Piece> lifted(List<Piece> pieces) {
         List<Piece> together = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
-            Piece before = together.isEmpty() ? piece : together.getLast();
-            if (before.end() == piece.start() && mayBeOne(before, piece)) {
-                together.set(together.size() - 1, together(before, piece));
+            if (!together.isEmpty() && mayBeOne(together.getLast(), piece)) {
+                together.set(together.size() - 1, together(together.getLast(), piece));
             } else {
                 together.add(piece);
             }
         }
-        return together.size() == pieces.size() ? List.of() : together;
+        return together;
     }
 
     /** Whether one is a word, and the other a letter in disguise or what comes behind one. */
     private static boolean mayBeOne(Piece before, Piece piece) {
-        return isDisguised(before) != isDisguised(piece)
+        return before.end() == piece.start()
+                && isDisguised(before) != isDisguised(piece)
                 && before.letters().length() + piece.letters().length() > SHORTEST_WORD
                 && (before.sort() != Piece.Sort.NUMBER || isDisguised(before))
                 && (piece.sort() != Piece.Sort.NUMBER || isDisguised(piece));

@@ -24,9 +24,15 @@ final class MissingBlanks {
 
     /** The pieces with the forms apart; empty for nearly all texts, which lack no blank. */
     static List<Piece> put(List<Piece> pieces) {
-        if (pieces.isEmpty()) {
-            return List.of();
+        for (Piece piece : pieces) {
+            if (endOfFirstForm(piece) > 0 || startOfLastForm(piece) > 0) {
+                return apart(pieces);
+            }
         }
+        return List.of();
+    }
+
+    private static List<Piece> apart(List<Piece> pieces) {
         List<Piece> apart = new ArrayList<>(pieces.size() + 2);
         for (Piece piece : pieces) {
             int begin = endOfFirstForm(piece);
@@ -40,7 +46,7 @@ final class MissingBlanks {
                 apart.add(rest.from(end));
             }
         }
-        return apart.size() == pieces.size() ? List.of() : apart;
+        return apart;
     }
 
     /** Where a form ends that a word begins with, the longest; 0 where there is none. */

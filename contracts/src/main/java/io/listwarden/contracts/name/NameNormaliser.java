@@ -36,10 +36,10 @@ public final class NameNormaliser {
      * The ways in which a name may be written in Latin letters: as {@link #normalise} has it, then
      * with a number at its end where that may be a letter or a name, with the parts of Arabic
      * compounds apart, for those who mistake one or put it elsewhere, and with two letters at its
-     * end as initials where they may be a legal form; without a nickname in quotation marks, and
-     * with what a zero-width non-joiner parts as one word; the names by themselves that stand
-     * within one text; and by other customs that its letters allow. For nearly all names there is
-     * one.
+     * end as initials where they may be a legal form; the names by themselves that stand within one
+     * text; with what a zero-width non-joiner parts as one word, without a nickname in quotation
+     * marks, with blanks that are missing, digits that look like letters, and without what is
+     * elided; and by other customs that its letters allow. For nearly all names there is one.
      *
      * @return 1 to {@link #MOST_READINGS}, all different
      */
@@ -87,24 +87,28 @@ public final class NameNormaliser {
         List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
         boolean hasNickname =
                 !unquoted.isEmpty() && !Bearer.isFirm(new Draft(text, usual.tokens()));
-        List<Piece> apart = MissingBlanks.put(pieces);
-        List<Piece> lifted = Disguises.lift(pieces);
-        if (together.isEmpty() && !hasNickname && apart.isEmpty() && lifted.isEmpty()) {
+        List<List<Piece>> meant =
+                List.of(
+                        together,
+                        hasNickname ? unquoted : List.of(),
+                        MissingBlanks.put(pieces),
+                        Disguises.lift(pieces),
+                        Elisions.leaveOut(text, pieces));
+        if (areEmpty(meant)) {
             return within;
         }
-        List<List<Piece>> names = new ArrayList<>();
-        addAny(together, names);
-        addAny(hasNickname ? unquoted : List.of(), names);
-        names.addAll(within);
-        addAny(apart, names);
-        addAny(lifted, names);
+        List<List<Piece>> names = new ArrayList<>(within);
+        names.addAll(meant);
         return names;
     }
 
-    private static void addAny(List<Piece> name, List<List<Piece>> names) {
-        if (!name.isEmpty()) {
-            names.add(name);
+    private static boolean areEmpty(List<List<Piece>> names) {
+        for (List<Piece> name : names) {
+            if (!name.isEmpty()) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static void add(NormalisedName reading, List<NormalisedName> readings) {
