@@ -56,7 +56,7 @@ public enum Joining {
     /** The most words that may be one. */
     private static final int MOST_PARTS = 8;
 
-    /** A single letter says nothing. */
+    /** A single letter says nothing, but in the midst of others. */
     private static final int SHORTEST_PART = 2;
 
     private static final int SHORTEST = 4;
@@ -138,13 +138,12 @@ public enum Joining {
 
     /**
      * What a word is compared by as one of several; empty for any that cannot be. The text of
-     * numbers, initials and legal forms is not what was written.
+     * numbers and legal forms is not what was written, and an initial is a letter of the whole.
      */
     public String part(Word word) {
         return switch (word.kind()) {
             case WORD -> mayBePart(word) ? ofLength(SHORTEST_PART, word) : "";
-            case TITLE, PARTICLE ->
-                    ofLength(this == BY_CONSONANTS || this == BY_TEXT ? 1 : SHORTEST_PART, word);
+            case TITLE, PARTICLE -> ofLength(mayBeSingle() ? 1 : SHORTEST_PART, word);
             case INITIAL -> this == BY_TEXT ? word.text() : "";
             case NUMBER, LEGAL_FORM -> "";
         };
@@ -159,7 +158,11 @@ public enum Joining {
         return this != BY_TEXT || part.length() >= SHORTEST_PART;
     }
 
-    /** Of articles a single consonant is left; other single letters say nothing. */
+    /** Of articles a single consonant is left, and the i of Tehreek-i-Taliban is one letter. */
+    private boolean mayBeSingle() {
+        return this == BY_CONSONANTS || this == BY_TEXT;
+    }
+
     private String ofLength(int least, Word word) {
         String part = ofPart.apply(word);
         return part.length() < least ? "" : part;

@@ -270,7 +270,7 @@ final class Cutter {
         int before = at - FEWEST_OF_A_WORD;
         boolean afterThree =
                 before >= start && (areSmall(before) || (areCapitals(before) && areSmall(at + 1)));
-        return afterThree || (isCapital(at + 1) && endsSpoken(at) && !isMac(before, at));
+        return afterThree || (isCapital(at + 1) && endsSpoken(at) && !isMac(before));
     }
 
     /** Whether two letters end there that can be spoken, of which the first may be a capital. */
@@ -286,8 +286,8 @@ final class Cutter {
         return "aeiouy".indexOf(text.charAt(at)) >= 0;
     }
 
-    private boolean isMac(int from, int end) {
-        return from == start && text.startsWith("Mac", from) && from + 3 == end;
+    private boolean isMac(int from) {
+        return from == start && text.startsWith("Mac", from);
     }
 
     private boolean isCapital(int at) {

@@ -45,19 +45,19 @@ final class Disguises {
         return together;
     }
 
-    /** Whether one is a word, and the other a letter in disguise or what comes behind one. */
+    /** Whether one is a word, and the other, without a blank between, a letter in disguise. */
     private static boolean mayBeOne(Piece before, Piece piece) {
         return before.end() == piece.start()
-                && isDisguised(before) != isDisguised(piece)
                 && before.letters().length() + piece.letters().length() > SHORTEST_WORD
-                && (before.sort() != Piece.Sort.NUMBER || isDisguised(before))
-                && (piece.sort() != Piece.Sort.NUMBER || isDisguised(piece));
+                && (isDisguised(before) ? isWord(piece) : isWord(before) && isDisguised(piece));
+    }
+
+    private static boolean isWord(Piece piece) {
+        return piece.sort() != Piece.Sort.NUMBER;
     }
 
     private static boolean isDisguised(Piece piece) {
-        return piece.sort() == Piece.Sort.NUMBER
-                && piece.letters().length() == 1
-                && isOne(piece.letters().charAt(0));
+        return !isWord(piece) && piece.letters().length() == 1 && isOne(piece.letters().charAt(0));
     }
 
     private static Piece together(Piece before, Piece piece) {

@@ -80,8 +80,7 @@ final class MissingBlanks {
     }
 
     private static boolean isForm(String letters, int from, int to) {
-        return to - from < SURE_FORM
-                ? SHORT_FORMS.contains(letters.substring(from, to))
-                : LegalForms.isForm(letters, from, to);
+        return LegalForms.isForm(letters, from, to)
+                && (to - from >= SURE_FORM || SHORT_FORMS.contains(letters.substring(from, to)));
     }
 }
