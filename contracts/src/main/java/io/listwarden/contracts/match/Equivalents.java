@@ -16,6 +16,9 @@ import java.util.function.ToDoubleFunction;
  * nicknames, translations, abbreviations. A word may be in several sets.
  */
 public final class Equivalents {
+    /** What translations of a word agree by, at the least. */
+    private static final double OF_MEANINGS = 0.92;
+
     private static final int[] NONE = {};
     private static final List<Group> GROUPS = load();
     private static final Map<String, int[]> GROUPS_OF = byWord();
@@ -42,6 +45,17 @@ public final class Equivalents {
             words.addAll(GROUPS.get(group).words());
         }
         return words;
+    }
+
+    /** Whether other languages have words for it, and not forms of a name, which agree less. */
+    static boolean isTranslated(Word word) {
+        for (int group : word.groups()) {
+            if (GROUPS.get(group).relation() == Relation.TRANSLATION
+                    && agreementOf(group) >= OF_MEANINGS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far two words agree by the best set that holds both; 0 where none does. */

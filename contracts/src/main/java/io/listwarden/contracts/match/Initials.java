@@ -87,7 +87,7 @@ final class Initials {
             switch (word.kind()) {
                 case WORD -> {
                     full++;
-                    general |= word.weight() <= GENERAL;
+                    general |= isGeneral(word);
                 }
                 case LEGAL_FORM -> {
                     small++;
@@ -100,6 +100,10 @@ final class Initials {
             }
         }
         return full >= FEWEST_WORDS && small <= MOST_SMALL_WORDS && general;
+    }
+
+    private static boolean isGeneral(Word word) {
+        return word.weight() <= GENERAL || Equivalents.isTranslated(word);
     }
 
     private static boolean isBeginning(IntFunction<Word> words, int first) {

@@ -13,12 +13,16 @@ import java.util.Set;
  * What is known of words: how much each distinguishes, and that it is a word at all.
  *
  * <p>{@code words.tsv} holds the names and words that are in use somewhere, with the weight that
- * follows from how many bear them. A word that is not there counts 1 and may be anything: a rare
- * name, or a slip of somebody who meant another. It is a file and not the loaded lists, so that a
- * score does not depend on which lists happen to be loaded.
+ * follows from how many bear them. A word that is not there counts 1, or less where it is short,
+ * and may be anything: a rare name, or a slip of somebody who meant another. It is a file and not
+ * the loaded lists, so that a score does not depend on which lists happen to be loaded.
  */
 final class Lexicon {
     private static final double UNKNOWN = 1;
+
+    /** What those of so few letters count: they are soon the acronym, or the name, of others. */
+    private static final double[] UNKNOWN_SHORT = {0.5, 0.5, 0.5, 0.7, 0.9};
+
     private static final double NUMBER = 0.5;
     private static final double INITIAL = 0.25;
     private static final double PARTICLE = 0.1;
@@ -74,7 +78,11 @@ final class Lexicon {
 
     private static double ofWord(String text) {
         Double known = WEIGHTS.get(text);
-        return known == null ? GENERICS.weight(text, UNKNOWN) : known;
+        return known == null ? GENERICS.weight(text, unknown(text.length())) : known;
+    }
+
+    private static double unknown(int length) {
+        return length < UNKNOWN_SHORT.length ? UNKNOWN_SHORT[length] : UNKNOWN;
     }
 
     /** Whether a word ends as patronymics do, and as some family names: Nikolaevich, Milosevic. */

@@ -94,6 +94,9 @@ public final class Similarity {
 
     private static final double LEAST = 0.6;
 
+    /** How the normaliser writes Abd al-, Abdel and the like before another name. */
+    private static final String SERVANT = "abdul";
+
     private static final List<String> FAMILY_ENDINGS = List.of("ov", "ev", "in", "yn");
 
     private Similarity() {}
@@ -250,10 +253,18 @@ public final class Similarity {
         if (cost > SLIGHT && areOtherWords(a, b) && !areFormsOfOne(a, b)) {
             return ofOtherWords(a, b, cost);
         }
-        double agreement = 1 - (taken(cost) + BEYOND_ONE_EDIT * beyondOne(a, b, cost)) / longer;
+        double taken = taken(cost) + BEYOND_ONE_EDIT * beyondOne(a, b, cost);
+        double agreement = 1 - taken / (longer - sharedBySome(a, b));
         boolean hardlySlips = cost > SLIGHT && a.isKnown() && b.isKnown();
         double damped = hardlySlips || areGendered(a, b) ? agreement - HARDLY_A_SLIP : agreement;
         return damped < LEAST ? ofOtherWords(a, b, cost) : damped;
+    }
+
+    /** Letters of both that say nothing: Abdulmalik and Abdulkhaliq differ as Malik and Khaliq. */
+    private static int sharedBySome(Word a, Word b) {
+        return a.single().startsWith(SERVANT) && b.single().startsWith(SERVANT)
+                ? SERVANT.length()
+                : 0;
     }
 
     /** What one edit leaves of two words that are hardly slips for one another. */
@@ -267,16 +278,20 @@ public final class Similarity {
 
     /** What edits cost more than one does; one of the first letter costs more by itself. */
     private static double beyondOne(Word a, Word b, double cost) {
-        boolean begins = Letters.alike(a.text().charAt(0), b.text().charAt(0));
-        return Math.max(0, cost - (begins ? 1 : 1 + EditCost.FIRST_LETTER));
+        return Math.max(0, cost - (beginAlike(a, b) ? 1 : 1 + EditCost.FIRST_LETTER));
     }
 
     /** Two words that are both in common use are not slips for one another: Karim and Karam. */
     private static boolean areOtherWords(Word a, Word b) {
-        return a.isKnown()
-                && b.isKnown()
-                && a.weight() < RARELY_IN_USE
-                && b.weight() < RARELY_IN_USE;
+        return a.isKnown() && b.isKnown() && (areInUse(a, b) || !beginAlike(a, b));
+    }
+
+    private static boolean areInUse(Word a, Word b) {
+        return a.weight() < RARELY_IN_USE && b.weight() < RARELY_IN_USE;
+    }
+
+    private static boolean beginAlike(Word a, Word b) {
+        return Letters.alike(a.text().charAt(0), b.text().charAt(0));
     }
 
     /** Whether both are given names, of a man and of a woman: Mario and Maria, Salim and Salima. */

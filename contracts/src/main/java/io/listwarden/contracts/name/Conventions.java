@@ -53,10 +53,7 @@ final class Conventions {
             case HANGUL -> ofHangul(piece, pieces);
             case HAN -> ofHan(piece, pieces);
             case ARABIC -> ofArabic(piece.letters(), pieces.size());
-            case HEBREW ->
-                    Convention.hasOtherSoundsInHebrew(piece.letters())
-                            ? EnumSet.of(Convention.HEBREW_SOUNDS)
-                            : Set.of();
+            case HEBREW -> ofHebrew(piece.letters(), pieces.size());
             case GREEK, ARMENIAN, GEORGIAN, KANA, OTHER -> Set.of();
         };
     }
@@ -72,10 +69,24 @@ final class Conventions {
         if (Convention.soundsOtherwiseInPersian(word)) {
             conventions.add(Convention.PERSIAN);
         }
+        addTranslated(word, pieces, conventions);
+        return conventions;
+    }
+
+    private static Set<Convention> ofHebrew(String word, int pieces) {
+        Set<Convention> conventions = EnumSet.noneOf(Convention.class);
+        if (Convention.hasOtherSoundsInHebrew(word)) {
+            conventions.add(Convention.HEBREW_SOUNDS);
+        }
+        addTranslated(word, pieces, conventions);
+        return conventions;
+    }
+
+    /** A word alone is rather a name. */
+    private static void addTranslated(String word, int pieces, Set<Convention> conventions) {
         if (pieces > 1 && Convention.isTranslated(word)) {
             conventions.add(Convention.TRANSLATED);
         }
-        return conventions;
     }
 
     private static Set<Convention> ofCyrillic(String word, CyrillicLanguage language) {

@@ -45,6 +45,9 @@ final class KnownCasesTest {
                 "Robert Smith Jr | Robert Smith Sr | EXTRA Jr",
                 "MAHS Saleh | Mohammed Ali Hassan Saleh | EXTRA MAHS",
                 "Baet Kalvetin | Baet Alhoreya Electronics Trading | EXTRA Kalvetin",
+                "Dió Bakos | DIO | EXTRA Bakos",
+                "GCT Properties Inc. | GCT | EXTRA Properties",
+                "Abdul Malik al-Houthi | Abdul Khaliq al-Houthi | EXTRA Malik",
             })
     void otherPartiesAreToldApartByTheWordThatDiffers(String asked, String listed, String word) {
         Comparison comparison = compare(asked, PartyKind.UNKNOWN, listed, PartyKind.UNKNOWN);
@@ -77,6 +80,10 @@ final class KnownCasesTest {
                 "Drt Aviation Sokolenko | Dart Aviation Sokolenko | TYPO Drt",
                 "Zedaron Loimited Liability Company | Zedaron LLC | EQUAL Zedaron",
                 "Win Naing Tun | U Win Naing Tun | EQUAL Naing",
+                "Kim Yong Chol | Kim Young-chul | TRANSLITERATION Chol",
+                "IRGC | Islamic Revolutionary Guard Corps | ACRONYM IRGC",
+                "Harbin Eng. Univ. | Harbin Engineering University | ABBREVIATION Eng",
+                "Kavosh Mnfctrng Co. | Kavosh Manufacturing Company | ABBREVIATION Mnfctrng",
                 "Izz al-Din Abd ale-Farid Khalil | KHALIL, Izz al-Din Abd al-Farid | EQUAL Farid",
                 "Abu Bkar Sokolenko | Abu Bakar Sokolenko | TYPO Bkar",
                 "Igor Kastyukevich | KASTYUKEVICH, Igor Yuryevich | MISSING Yuryevich",

@@ -34,7 +34,7 @@ class LearnWords {
                 List.of(
                         "Version 1.",
                         "Known words of names with what each counts, 0.05 to 1; a word that is not"
-                                + " here counts 1 and may be anything.",
+                                + " here counts 1, less if it is short, and may be anything.",
                         "Made by LearnWords, which is where to change something. Sources: Datafaker"
                                 + " (Apache-2.0), zxcvbn4j (MIT), Unicode CLDR (Unicode-3.0),",
                         "GeoNames (CC BY 4.0, https://www.geonames.org), the publishers' official"

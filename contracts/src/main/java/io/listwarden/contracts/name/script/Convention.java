@@ -25,7 +25,8 @@ public enum Convention {
     /** Han after Wade and Giles, as in Taiwan's passports, without apostrophes. */
     WADE_GILES,
     /**
-     * General words of firms and bodies in Han, Hangul and Arabic translated, the rest as usual.
+     * General words of firms and bodies in Han, Hangul, Arabic and Hebrew translated, the rest as
+     * usual.
      */
     TRANSLATED;
 
@@ -44,7 +45,7 @@ public enum Convention {
         return SemiticLetters.hasOtherSoundsInHebrew(word);
     }
 
-    /** Whether a word in Arabic letters is a general one of firms and bodies. */
+    /** Whether a word in Arabic or Hebrew letters is a general one of firms and bodies. */
     public static boolean isTranslated(String word) {
         return Terms.ofWord(word) != null;
     }

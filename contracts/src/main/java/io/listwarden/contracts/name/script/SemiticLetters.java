@@ -40,6 +40,9 @@ final class SemiticLetters {
     private SemiticLetters() {}
 
     static void appendHebrew(String word, Convention convention, StringBuilder out) {
+        if (isTranslated(word, convention, out)) {
+            return;
+        }
         if (convention == Convention.HEBREW_SOUNDS) {
             append(withOtherSounds(word), 0, HEBREW_SOUNDS, out);
         } else {
@@ -79,9 +82,7 @@ final class SemiticLetters {
     }
 
     static void appendArabic(String word, Convention convention, StringBuilder out) {
-        String english = convention == Convention.TRANSLATED ? Terms.ofWord(word) : null;
-        if (english != null) {
-            out.append(english).append(' ');
+        if (isTranslated(word, convention, out)) {
             return;
         }
         boolean isPersian =
@@ -95,6 +96,15 @@ final class SemiticLetters {
         } else {
             append(letters, 0, table, out);
         }
+    }
+
+    /** Whether the word is one that this convention translates, which is then appended. */
+    private static boolean isTranslated(String word, Convention convention, StringBuilder out) {
+        String english = convention == Convention.TRANSLATED ? Terms.ofWord(word) : null;
+        if (english != null) {
+            out.append(english).append(' ');
+        }
+        return english != null;
     }
 
     private static boolean hasPersianLetter(String word) {

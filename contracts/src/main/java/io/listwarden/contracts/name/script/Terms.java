@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * General words of firms and bodies in Han characters, Hangul and Arabic letters, which lists
- * translate where they spell the rest by its sound, by {@code terms.tsv}.
+ * General words of firms and bodies in Han characters, Hangul, Arabic and Hebrew letters, which
+ * lists translate where they spell the rest by its sound, by {@code terms.tsv}.
  */
 final class Terms {
     /** One character is a term only at the end of a longer word. */
     private static final int SHORTEST_INSIDE = 2;
 
     private static final int LONGEST = 6;
-    private static final String AND = "و";
 
-    /** What may be written together with a word: nothing, the article, to the, with the, and. */
-    private static final List<String> BEFORE_WORDS = List.of("", "ال", "لل", "بال", "وال", AND);
+    /** What may be written together with a word: nothing, the article, to the, with the, for. */
+    private static final List<String> BEFORE_WORDS = List.of("", "ال", "لل", "بال", "ה", "ל");
+
+    /** And, and and the. */
+    private static final List<String> ANDS = List.of("وال", "و", "וה", "ו");
 
     private static final Map<String, String> ENGLISH = load();
 
@@ -58,15 +60,24 @@ final class Terms {
     }
 
     /**
-     * The words for one in Arabic letters, with or without article, and behind a preposition or an
-     * and that is written together with it; null where it is no term.
+     * The words for one in Arabic or Hebrew letters, with or without article, and behind a
+     * preposition or an and that is written together with it; null where it is no term.
      */
     static @Nullable String ofWord(String word) {
         String letters = PersianLetters.of(word);
-        for (String before : BEFORE_WORDS) {
+        String english = behindAny(BEFORE_WORDS, letters);
+        if (english != null) {
+            return english;
+        }
+        String second = behindAny(ANDS, letters);
+        return second == null ? null : "and " + second;
+    }
+
+    private static @Nullable String behindAny(List<String> some, String letters) {
+        for (String before : some) {
             String english = letters.startsWith(before) ? of(letters, before) : null;
             if (english != null) {
-                return before.startsWith(AND) ? "and " + english : english;
+                return english;
             }
         }
         return null;

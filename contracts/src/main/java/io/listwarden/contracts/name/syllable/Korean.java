@@ -50,16 +50,15 @@ final class Korean {
         return cell.equals("-") ? "" : cell;
     }
 
-    /** English has hee for hui, and kyung for what others write kyong or kyeong. */
+    /**
+     * English has hee for hui, and a u before consonants for what others write o or eo, which some
+     * of them have for another sound: Chul is Chol or Chul, Kyung Kyong.
+     */
     private static String vowel(String initial, Map.Entry<String, String> vowel, String last) {
         boolean hui = initial.equals("h") && last.isEmpty() && vowel.getValue().equals("i");
-        boolean kyung =
-                vowel.getKey().equals("yu")
-                        && !initial.isEmpty()
-                        && (last.equals("n") || last.equals("N"));
         if (hui) {
             return "I";
         }
-        return kyung ? "yo" : vowel.getValue();
+        return last.isEmpty() ? vowel.getValue() : vowel.getValue().replace('u', 'o');
     }
 }

@@ -65,6 +65,9 @@ final class OriginTest {
         "yongchol, yeongcheol",
         "baek, paik",
         "eun, un",
+        "chul, chol",
+        "sung, seong",
+        "hyuk, hyok",
     })
     void koreanSoundsAlikeInAllCustoms(String one, String other) {
         assertThat(Origin.KOREAN.korean(one)).isNotEmpty().isEqualTo(Origin.KOREAN.korean(other));

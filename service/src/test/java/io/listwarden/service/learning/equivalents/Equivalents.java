@@ -40,14 +40,17 @@ public record Equivalents(SortedSet<EquivalentSet> sets) {
 
     /**
      * The sets that are kept by hand, in the words that the normaliser makes of them, and those of
-     * {@link SlavicNames}.
+     * {@link SlavicNames} and {@link ShortForms}.
      */
     public static List<EquivalentSet> reviewed() {
-        Stream<EquivalentSet> sets =
+        List<EquivalentSet> sets =
                 ReviewedTable.rows(Equivalents.class, "equivalents.tsv").stream()
                         .map(Equivalents::set)
-                        .flatMap(Optional::stream);
-        return Stream.concat(sets, SlavicNames.sets().stream()).toList();
+                        .flatMap(Optional::stream)
+                        .toList();
+        return Stream.of(sets, SlavicNames.sets(), ShortForms.sets(sets))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Empty if the normaliser makes one word of all. */
