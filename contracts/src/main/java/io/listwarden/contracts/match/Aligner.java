@@ -32,6 +32,9 @@ public final class Aligner {
     /** Lighter words are generic ones, or initials. */
     private static final double GENERIC = 0.3;
 
+    /** A number of few digits is that of many things. */
+    private static final double SHORT_NUMBER = 0.5;
+
     /** What an initial counts beside a word where nothing else says who is meant. */
     private static final double OF_LONE_INITIAL = 0.4;
 
@@ -205,10 +208,14 @@ public final class Aligner {
             if (mass >= SAYS_WHO) {
                 pairs++;
                 agreed += mass >= DISTINGUISHES ? agreements[i] * mass : 0;
-                most = isNumber(i) ? most : Math.max(most, agreements[i] * mass);
+                most = isShortNumber(i) ? most : Math.max(most, agreements[i] * mass);
             }
         }
         return tuning.extra(pairs, agreed, most);
+    }
+
+    private boolean isShortNumber(int link) {
+        return isNumber(link) && mass(link) <= SHORT_NUMBER;
     }
 
     private double linked() {

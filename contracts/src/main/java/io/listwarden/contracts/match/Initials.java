@@ -22,6 +22,9 @@ final class Initials {
     /** Heavier words need not be those of firms, authorities and movements. */
     private static final double GENERAL = 0.3;
 
+    /** Lighter words are articles, prepositions and conjunctions. */
+    private static final double SMALL = 0.1;
+
     /** What Company and Corporation begin with, and Limited, of which a word has only its class. */
     private static final String OF_LEGAL_FORMS = "cl";
 
@@ -86,7 +89,8 @@ final class Initials {
             Word word = words.apply(i);
             switch (word.kind()) {
                 case WORD -> {
-                    full++;
+                    full += isSmall(word) ? 0 : 1;
+                    small += isSmall(word) ? 1 : 0;
                     general |= isGeneral(word);
                 }
                 case LEGAL_FORM -> {
@@ -100,6 +104,11 @@ final class Initials {
             }
         }
         return full >= FEWEST_WORDS && small <= MOST_SMALL_WORDS && general;
+    }
+
+    /** Whether an acronym may pass over a word: et and para are words to those who lack French. */
+    private static boolean isSmall(Word word) {
+        return word.kind() != TokenKind.WORD || word.weight() <= SMALL;
     }
 
     private static boolean isGeneral(Word word) {
@@ -127,7 +136,7 @@ final class Initials {
                         && gives(word, text.charAt(letter))
                         && spells(text, letter + 1, words, at + 1, size);
         return goesOn
-                || (word.kind() != TokenKind.WORD && spells(text, letter, words, at + 1, size));
+                || (isSmall(word) && spells(text, letter, words, at + 1, size));
     }
 
     private static void take(
@@ -144,7 +153,7 @@ final class Initials {
         } else {
             take(31 * hash + word.text().charAt(0), words, at + 1, size, taker);
         }
-        if (word.kind() != TokenKind.WORD) {
+        if (isSmall(word)) {
             take(hash, words, at + 1, size, taker);
         }
     }

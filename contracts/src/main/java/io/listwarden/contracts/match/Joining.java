@@ -154,8 +154,8 @@ public enum Joining {
     }
 
     /** Nobody's middle initial is the end of the name before it: Paul A. Smith is not Paula. */
-    private boolean mayEnd(String part) {
-        return this != BY_TEXT || part.length() >= SHORTEST_PART;
+    private static boolean mayEnd(Word last) {
+        return last.kind() != TokenKind.INITIAL;
     }
 
     /** Of articles a single consonant is left, and the i of Tehreek-i-Taliban is one letter. */
@@ -219,7 +219,7 @@ public enum Joining {
             }
             at += part.length();
             if (at == form.length()) {
-                return mayEnd(part) ? i + 1 : -1;
+                return mayEnd(words.apply(i)) ? i + 1 : -1;
             }
         }
         return -1;
@@ -251,7 +251,7 @@ public enum Joining {
                 return;
             }
             hash = grown(hash, before, part);
-            if (mayEnd(part)) {
+            if (mayEnd(words.apply(i))) {
                 taker.take(i + 1, hash);
             }
             before = part;

@@ -24,6 +24,8 @@ final class Lexicon {
     private static final double[] UNKNOWN_SHORT = {0.5, 0.5, 0.5, 0.7, 0.9};
 
     private static final double NUMBER = 0.5;
+    private static final double LONG_NUMBER = 0.8;
+    private static final int DIGITS_OF_LONG = 4;
     private static final double INITIAL = 0.25;
     private static final double PARTICLE = 0.1;
     private static final double SMALL = 0.05;
@@ -62,7 +64,7 @@ final class Lexicon {
                     origin.isSyllable(token.text())
                             ? Math.min(ofWord(token.text()), SYLLABLE)
                             : ofWord(token.text());
-            case NUMBER -> NUMBER;
+            case NUMBER -> token.text().length() < DIGITS_OF_LONG ? NUMBER : LONG_NUMBER;
             case INITIAL -> INITIAL;
             case PARTICLE -> BETWEEN_NOUNS.contains(token.text()) ? SMALL : PARTICLE;
             case TITLE, LEGAL_FORM -> SMALL;

@@ -14,7 +14,7 @@ final class Numbers {
 
     /** Numerals that are as often an initial or a name: Hussain V, XI Jinping. */
     private static final Map<String, String> AT_THE_END =
-            Map.of("v", "5", "vi", "6", "x", "10", "xi", "11");
+            Map.of("i", "1", "v", "5", "vi", "6", "x", "10", "xi", "11");
 
     private final Draft draft;
 

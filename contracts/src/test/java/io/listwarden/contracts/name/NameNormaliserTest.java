@@ -46,7 +46,7 @@ final class NameNormaliserTest {
                 "Wang Bin | wang bin",
                 "Kim Do Hyung | kim do hyung",
                 "Li De Ming | li de ming",
-                "Jose do Santos | jose da santos",
+                "Jose do Santos | jose do santos",
             })
     void comesOutAsLatinTokens(String text, String expected) {
         assertThat(NameNormaliser.normalise(text)).hasToString(expected);
