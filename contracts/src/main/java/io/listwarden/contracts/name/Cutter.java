@@ -43,7 +43,7 @@ final class Cutter {
         cutter.cut();
         return cutter.singleLetters < FEWEST_DOTTED
                 ? cutter.pieces
-                : DottedLetters.join(cutter.pieces, text);
+                : LetterRuns.joinDotted(cutter.pieces, text);
     }
 
     private void cut() {

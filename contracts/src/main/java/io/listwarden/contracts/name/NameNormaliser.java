@@ -38,8 +38,9 @@ public final class NameNormaliser {
      * compounds apart, for those who mistake one or put it elsewhere, and with two letters at its
      * end as initials where they may be a legal form; the names by themselves that stand within one
      * text; with what a zero-width non-joiner parts as one word, without a nickname in quotation
-     * marks, with blanks that are missing, digits that look like letters, and without what is
-     * elided; and by other customs that its letters allow. For nearly all names there is one.
+     * marks, with three letters and more in a row as initials or as one word, with blanks that are
+     * missing, digits that look like letters, and without what is elided; and by other customs that
+     * its letters allow. For nearly all names there is one.
      *
      * @return 1 to {@link #MOST_READINGS}, all different
      */
@@ -84,13 +85,16 @@ public final class NameNormaliser {
     private static List<List<Piece>> names(String text, List<Piece> pieces, NormalisedName usual) {
         List<List<Piece>> within = Alternatives.of(text, pieces);
         List<Piece> together = DoubleNames.part(NonJoiners.leaveOut(text, pieces));
-        List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
-        boolean hasNickname =
-                !unquoted.isEmpty() && !Bearer.isFirm(new Draft(text, usual.tokens()));
+        List<List<Piece>> ofPersons =
+                List.of(Nicknames.leaveOut(text, pieces), LetterRuns.part(pieces, text));
+        boolean mayBeOfPerson =
+                !areEmpty(ofPersons) && !Bearer.isFirm(new Draft(text, usual.tokens()));
         List<List<Piece>> meant =
                 List.of(
                         together,
-                        hasNickname ? unquoted : List.of(),
+                        mayBeOfPerson ? ofPersons.get(0) : List.of(),
+                        mayBeOfPerson ? ofPersons.get(1) : List.of(),
+                        LetterRuns.joinSpaced(pieces, text),
                         MissingBlanks.put(pieces),
                         Disguises.lift(pieces),
                         Elisions.leaveOut(text, pieces));

@@ -29,6 +29,7 @@ final class Numbers {
         }
         for (int at = 0; at + 1 < draft.size(); at++) {
             numbers.readSign(at);
+            numbers.readTens(at);
         }
     }
 
@@ -104,6 +105,23 @@ final class Numbers {
         if (draft.kind(at + 1) == TokenKind.NUMBER && isSign(at)) {
             draft.set(at, "no", TokenKind.PARTICLE);
         }
+    }
+
+    /** Twenty-first is one number, and so is twenty one. */
+    private void readTens(int at) {
+        boolean areOne =
+                isInWords(at)
+                        && isInWords(at + 1)
+                        && draft.word(at).matches("[2-9]0")
+                        && draft.word(at + 1).matches("[1-9]");
+        if (areOne) {
+            String digits = draft.word(at).charAt(0) + draft.word(at + 1);
+            draft.merge(at, at + 2, digits, TokenKind.NUMBER);
+        }
+    }
+
+    private boolean isInWords(int at) {
+        return draft.kind(at) == TokenKind.NUMBER && Character.isLetter(draft.written(at).charAt(0));
     }
 
     private boolean isSign(int at) {
