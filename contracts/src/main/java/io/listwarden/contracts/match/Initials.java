@@ -135,8 +135,7 @@ final class Initials {
                 letter < text.length()
                         && gives(word, text.charAt(letter))
                         && spells(text, letter + 1, words, at + 1, size);
-        return goesOn
-                || (isSmall(word) && spells(text, letter, words, at + 1, size));
+        return goesOn || (isSmall(word) && spells(text, letter, words, at + 1, size));
     }
 
     private static void take(

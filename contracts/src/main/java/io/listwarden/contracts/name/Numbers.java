@@ -121,7 +121,8 @@ final class Numbers {
     }
 
     private boolean isInWords(int at) {
-        return draft.kind(at) == TokenKind.NUMBER && Character.isLetter(draft.written(at).charAt(0));
+        return draft.kind(at) == TokenKind.NUMBER
+                && Character.isLetter(draft.written(at).charAt(0));
     }
 
     private boolean isSign(int at) {

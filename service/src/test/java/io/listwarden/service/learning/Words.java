@@ -15,7 +15,8 @@ public final class Words {
      * some abbreviations are in all languages' names of firms and bodies.
      */
     private static final Pattern LATIN =
-            Pattern.compile("[a-z]{3,}|[a-z][aeiouy]|[aeiouy][a-z]|ng|gr|hq|bn|nk|tk|gk|td|kb|st|wm|bk");
+            Pattern.compile(
+                    "[a-z]{3,}|[a-z][aeiouy]|[aeiouy][a-z]|ng|gr|hq|bn|nk|tk|gk|td|kb|st|wm|bk");
 
     private static final String OTHER_WORD = "qqq";
 
