@@ -89,8 +89,9 @@ final class Initials {
             Word word = words.apply(i);
             switch (word.kind()) {
                 case WORD -> {
-                    full += isSmall(word) ? 0 : 1;
-                    small += isSmall(word) ? 1 : 0;
+                    boolean counts = !isSmall(word);
+                    full += counts ? 1 : 0;
+                    small += counts ? 0 : 1;
                     general |= isGeneral(word);
                 }
                 case LEGAL_FORM -> {

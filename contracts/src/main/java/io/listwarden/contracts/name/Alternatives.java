@@ -1,7 +1,9 @@
 package io.listwarden.contracts.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>What stands in brackets is more often a place, a legal form or a remark. It is taken for a
  * name only at the end of the text, where it has several words and none that remarks have, or where
- * it is an acronym of what stands before it.
+ * it is an acronym of what stands before it. Another acronym is left out of one reading.
  */
 final class Alternatives {
     private static final String OPENING = "([（";
@@ -52,6 +54,12 @@ final class Alternatives {
                     "near",
                     "see",
                     "former");
+
+    /** Longer ones with vowels may be places. */
+    private static final int LONGEST_FOREIGN = 4;
+
+    /** Lands, by their names in English and their codes, tell a branch from others. */
+    private static final Set<String> LANDS = lands();
 
     private static final String FORMERLY = "formerly";
 
@@ -189,7 +197,51 @@ final class Alternatives {
             boolean isRare = inside.getFirst().letters().length() >= SHORTEST_RARE;
             return isRare ? List.of(outside, inside) : List.of(outside);
         }
+        if (isForeignAcronym(inside, outside)) {
+            return List.of(outside);
+        }
         return isName(inside) ? List.of(outside, inside) : List.of();
+    }
+
+    /**
+     * One word in capitals, which the name before it is not written in, or without vowels: the
+     * acronym of the name in another language, as in Concern Radio-Electronic Technologies (KRET).
+     */
+    private boolean isForeignAcronym(List<Piece> inside, List<Piece> outside) {
+        if (inside.size() != 1 || !hasWords(outside)) {
+            return false;
+        }
+        String letters = inside.getFirst().letters();
+        return mayBeAcronym(inside.getFirst())
+                && !LANDS.contains(letters)
+                && (hasNoVowel(letters)
+                        || letters.length() <= LONGEST_FOREIGN && !areInCapitals(outside));
+    }
+
+    private static Set<String> lands() {
+        Stream<String> codes = Stream.of("uae", "prc", "dprk", "rok", "ksa", "drc", "usa");
+        Stream<String> all =
+                Arrays.stream(Locale.getISOCountries())
+                        .map(code -> Locale.of("", code))
+                        .flatMap(
+                                land ->
+                                        Stream.of(
+                                                land.getDisplayCountry(Locale.ENGLISH),
+                                                land.getISO3Country()));
+        return Stream.concat(codes, all.map(name -> name.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean hasNoVowel(String letters) {
+        return letters.chars().noneMatch(letter -> "aeiouy".indexOf(letter) >= 0);
+    }
+
+    private boolean areInCapitals(List<Piece> some) {
+        return some.stream().allMatch(this::isInCapitals);
+    }
+
+    private boolean isInCapitals(Piece piece) {
+        return text.substring(piece.start(), piece.end()).chars().allMatch(Character::isUpperCase);
     }
 
     private int lastOpening() {
@@ -227,13 +279,12 @@ final class Alternatives {
             return false;
         }
         Piece piece = inside.getFirst();
-        String letters = piece.letters();
-        return letters.length() >= SHORTEST_ACRONYM
-                && letters.length() <= LONGEST_ACRONYM
-                && text.substring(piece.start(), piece.end())
-                        .chars()
-                        .allMatch(Character::isUpperCase)
-                && abbreviates(letters, outside);
+        return mayBeAcronym(piece) && abbreviates(piece.letters(), outside);
+    }
+
+    private boolean mayBeAcronym(Piece piece) {
+        int length = piece.letters().length();
+        return length >= SHORTEST_ACRONYM && length <= LONGEST_ACRONYM && isInCapitals(piece);
     }
 
     private static boolean abbreviates(String letters, List<Piece> outside) {

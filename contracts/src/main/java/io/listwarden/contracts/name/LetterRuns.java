@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class LetterRuns {
     private static final int FEWEST = 3;
+
+    /** Nobody writes more of his names so. */
+    private static final int MOST_INITIALS = 5;
+
     private static final String DOTS = "./";
     private static final String BLANK = " ";
 
@@ -22,15 +26,31 @@ final class LetterRuns {
 
     /** The same where blanks do; empty for nearly all texts, which have no such. */
     static List<Piece> joinSpaced(List<Piece> pieces, String text) {
-        List<Piece> joined = join(pieces, text, BLANK);
-        return joined.size() == pieces.size() ? List.of() : joined;
+        int at = 0;
+        while (at < pieces.size()) {
+            int end = endOfRun(pieces, at, text, BLANK);
+            if (end - at >= FEWEST) {
+                return join(pieces, text, BLANK);
+            }
+            at = end;
+        }
+        return List.of();
     }
 
-    /** The pieces with what dots joined as single letters; empty for nearly all texts. */
+    /** The pieces with what dots joined as initials; empty for nearly all texts. */
     static List<Piece> part(List<Piece> pieces, String text) {
+        for (Piece piece : pieces) {
+            if (areInitials(piece, text)) {
+                return parted(pieces, text);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Piece> parted(List<Piece> pieces, String text) {
         List<Piece> parted = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
-            if (isDotted(piece, text)) {
+            if (areInitials(piece, text)) {
                 for (int at = 0; at < piece.letters().length(); at++) {
                     parted.add(letter(piece, at));
                 }
@@ -38,12 +58,13 @@ final class LetterRuns {
                 parted.add(piece);
             }
         }
-        return parted.size() == pieces.size() ? List.of() : parted;
+        return parted;
     }
 
-    private static boolean isDotted(Piece piece, String text) {
+    private static boolean areInitials(Piece piece, String text) {
         int letters = piece.letters().length();
         return letters >= FEWEST
+                && letters <= MOST_INITIALS
                 && piece.end() - piece.start() == 2 * letters - 1
                 && text.charAt(piece.start() + 1) == '.';
     }

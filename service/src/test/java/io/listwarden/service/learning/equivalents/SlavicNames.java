@@ -21,6 +21,8 @@ final class SlavicNames {
     /** Shorter ones are other names too. */
     private static final int SHORTEST = 4;
 
+    private static final String BELARUSIAN = "авіч";
+
     /** Of sons, and what daughters have in their place. */
     private static final Map<String, List<String>> ENDINGS =
             Map.of(
@@ -51,7 +53,7 @@ final class SlavicNames {
         if (row.size() == 1) {
             return set(names.stream());
         }
-        List<String> sons = words(row.get(1));
+        List<String> sons = words(row.get(1)).stream().flatMap(SlavicNames::sons).toList();
         return Stream.of(
                         names.stream(),
                         sons.stream(),
@@ -61,6 +63,13 @@ final class SlavicNames {
 
     private static List<String> words(String cell) {
         return List.of(cell.split(" ", -1));
+    }
+
+    /** Who writes Russian in Belarus has Ryhorovich as well. */
+    private static Stream<String> sons(String son) {
+        return son.endsWith(BELARUSIAN)
+                ? Stream.of(son, son.substring(0, son.length() - BELARUSIAN.length()) + "овіч")
+                : Stream.of(son);
     }
 
     /** Sergeevna of Sergeevich; Russian and Ukrainian make two of what ends as one. */
