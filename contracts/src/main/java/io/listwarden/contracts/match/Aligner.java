@@ -32,9 +32,6 @@ public final class Aligner {
     /** Lighter words are generic ones, or initials. */
     private static final double GENERIC = 0.3;
 
-    /** A number of few digits is that of many things. */
-    private static final double SHORT_NUMBER = 0.5;
-
     /** What an initial counts beside a word where nothing else says who is meant. */
     private static final double OF_LONE_INITIAL = 0.4;
 
@@ -214,8 +211,9 @@ public final class Aligner {
         return tuning.extra(pairs, agreed, most);
     }
 
+    /** A number of few digits is that of many things. */
     private boolean isShortNumber(int link) {
-        return isNumber(link) && mass(link) <= SHORT_NUMBER;
+        return isNumber(link) && mass(link) <= Lexicon.NUMBER;
     }
 
     private double linked() {

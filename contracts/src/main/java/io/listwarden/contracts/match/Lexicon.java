@@ -23,7 +23,9 @@ final class Lexicon {
     /** What those of so few letters count: they are soon the acronym, or the name, of others. */
     private static final double[] UNKNOWN_SHORT = {0.5, 0.5, 0.5, 0.7, 0.9};
 
-    private static final double NUMBER = 0.5;
+    /** What a number of few digits counts. */
+    static final double NUMBER = 0.5;
+
     private static final double LONG_NUMBER = 0.8;
     private static final int DIGITS_OF_LONG = 4;
     private static final double INITIAL = 0.25;

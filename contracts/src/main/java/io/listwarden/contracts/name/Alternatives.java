@@ -1,7 +1,6 @@
 package io.listwarden.contracts.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +57,16 @@ final class Alternatives {
     /** Longer ones with vowels may be places. */
     private static final int LONGEST_FOREIGN = 4;
 
-    /** Lands, by their names in English and their codes, tell a branch from others. */
-    private static final Set<String> LANDS = lands();
+    /** Lands in so few letters, and codes of lands, tell a branch from others. */
+    private static final Set<String> LANDS =
+            Stream.concat(
+                            Stream.of(
+                                    "chad", "cuba", "fiji", "guam", "iran", "iraq", "laos", "mali",
+                                    "niue", "oman", "peru", "togo", "uae", "prc", "dprk", "rok",
+                                    "ksa", "drc"),
+                            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream()
+                                    .map(code -> code.toLowerCase(Locale.ROOT)))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private static final String FORMERLY = "formerly";
 
@@ -218,22 +225,8 @@ final class Alternatives {
                         || letters.length() <= LONGEST_FOREIGN && !areInCapitals(outside));
     }
 
-    private static Set<String> lands() {
-        Stream<String> codes = Stream.of("uae", "prc", "dprk", "rok", "ksa", "drc", "usa");
-        Stream<String> all =
-                Arrays.stream(Locale.getISOCountries())
-                        .map(code -> Locale.of("", code))
-                        .flatMap(
-                                land ->
-                                        Stream.of(
-                                                land.getDisplayCountry(Locale.ENGLISH),
-                                                land.getISO3Country()));
-        return Stream.concat(codes, all.map(name -> name.toLowerCase(Locale.ROOT)))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static boolean hasNoVowel(String letters) {
-        return letters.chars().noneMatch(letter -> "aeiouy".indexOf(letter) >= 0);
+        return letters.chars().noneMatch(letter -> Cutter.isVowel((char) letter));
     }
 
     private boolean areInCapitals(List<Piece> some) {

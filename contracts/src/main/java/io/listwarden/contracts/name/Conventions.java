@@ -7,6 +7,7 @@ import io.listwarden.contracts.name.script.Script;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells by which customs besides the usual ones a name may be written in Latin letters. */
 final class Conventions {
@@ -52,8 +53,18 @@ final class Conventions {
             case CYRILLIC -> ofCyrillic(piece.letters(), cyrillic(pieces));
             case HANGUL -> ofHangul(piece, pieces);
             case HAN -> ofHan(piece, pieces);
-            case ARABIC -> ofArabic(piece.letters(), pieces.size());
-            case HEBREW -> ofHebrew(piece.letters(), pieces.size());
+            case ARABIC ->
+                    ofSemitic(
+                            piece.letters(),
+                            pieces.size(),
+                            Convention::soundsOtherwiseInPersian,
+                            Convention.PERSIAN);
+            case HEBREW ->
+                    ofSemitic(
+                            piece.letters(),
+                            pieces.size(),
+                            Convention::hasOtherSoundsInHebrew,
+                            Convention.HEBREW_SOUNDS);
             case GREEK, ARMENIAN, GEORGIAN, KANA, OTHER -> Set.of();
         };
     }
@@ -64,29 +75,17 @@ final class Conventions {
         return conventions;
     }
 
-    private static Set<Convention> ofArabic(String word, int pieces) {
+    /** A word alone is rather a name than a term that is translated. */
+    private static Set<Convention> ofSemitic(
+            String word, int pieces, Predicate<String> hasOtherSounds, Convention otherSounds) {
         Set<Convention> conventions = EnumSet.noneOf(Convention.class);
-        if (Convention.soundsOtherwiseInPersian(word)) {
-            conventions.add(Convention.PERSIAN);
+        if (hasOtherSounds.test(word)) {
+            conventions.add(otherSounds);
         }
-        addTranslated(word, pieces, conventions);
-        return conventions;
-    }
-
-    private static Set<Convention> ofHebrew(String word, int pieces) {
-        Set<Convention> conventions = EnumSet.noneOf(Convention.class);
-        if (Convention.hasOtherSoundsInHebrew(word)) {
-            conventions.add(Convention.HEBREW_SOUNDS);
-        }
-        addTranslated(word, pieces, conventions);
-        return conventions;
-    }
-
-    /** A word alone is rather a name. */
-    private static void addTranslated(String word, int pieces, Set<Convention> conventions) {
         if (pieces > 1 && Convention.isTranslated(word)) {
             conventions.add(Convention.TRANSLATED);
         }
+        return conventions;
     }
 
     private static Set<Convention> ofCyrillic(String word, CyrillicLanguage language) {

@@ -279,11 +279,11 @@ final class Cutter {
         return from >= start
                 && isSmall(end - 1)
                 && (isSmall(from) || (from == start && areCapitals(end)))
-                && (isVowel(from) || isVowel(end - 1));
+                && (isVowel(text.charAt(from)) || isVowel(text.charAt(end - 1)));
     }
 
-    private boolean isVowel(int at) {
-        return "aeiouy".indexOf(text.charAt(at)) >= 0;
+    static boolean isVowel(char smallLetter) {
+        return "aeiouy".indexOf(smallLetter) >= 0;
     }
 
     private boolean isMac(int from) {

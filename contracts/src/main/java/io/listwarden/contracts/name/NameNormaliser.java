@@ -85,15 +85,16 @@ public final class NameNormaliser {
     private static List<List<Piece>> names(String text, List<Piece> pieces, NormalisedName usual) {
         List<List<Piece>> within = Alternatives.of(text, pieces);
         List<Piece> together = DoubleNames.part(NonJoiners.leaveOut(text, pieces));
-        List<List<Piece>> ofPersons =
-                List.of(Nicknames.leaveOut(text, pieces), LetterRuns.part(pieces, text));
+        List<Piece> unquoted = Nicknames.leaveOut(text, pieces);
+        List<Piece> initials = LetterRuns.part(pieces, text);
         boolean mayBeOfPerson =
-                !areEmpty(ofPersons) && !Bearer.isFirm(new Draft(text, usual.tokens()));
+                !(unquoted.isEmpty() && initials.isEmpty())
+                        && !Bearer.isFirm(new Draft(text, usual.tokens()));
         List<List<Piece>> meant =
                 List.of(
                         together,
-                        mayBeOfPerson ? ofPersons.get(0) : List.of(),
-                        mayBeOfPerson ? ofPersons.get(1) : List.of(),
+                        mayBeOfPerson ? unquoted : List.of(),
+                        mayBeOfPerson ? initials : List.of(),
                         LetterRuns.joinSpaced(pieces, text),
                         MissingBlanks.put(pieces),
                         Disguises.lift(pieces),

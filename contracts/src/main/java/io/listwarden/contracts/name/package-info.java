@@ -7,9 +7,10 @@
  * tokens ({@code Words}), and then each token's part is made out ({@code Roles}): legal forms,
  * Arabic compounds, numbers, titles and particles, each by a reviewed table beside its class. Names
  * that stand within one text, in brackets or beside a.k.a., are read by themselves too ({@code
- * Alternatives}), persons without their nicknames ({@code Nicknames}), and texts as their writers
- * meant them: with the blanks that are missing ({@code MissingBlanks}), with letters for digits
- * that look like them ({@code Disguises}) and without elided words ({@code Elisions}).
+ * Alternatives}), persons without their nicknames ({@code Nicknames}), letters in a row both as one
+ * word and as initials ({@code LetterRuns}), and texts as their writers meant them: with the blanks
+ * that are missing ({@code MissingBlanks}), with letters for digits that look like them ({@code
+ * Disguises}) and without elided words ({@code Elisions}).
  *
  * <p>Surprises: the text of a token is not what was written but its class or canonical spelling
  * where one is known (every form of a limited company is {@code limited}, Abd al-Rahman is {@code
